@@ -1,0 +1,1 @@
+"""Checks of the documents that ehcplan makes, by other people's validators and by what a reader would notice."""

@@ -1,0 +1,124 @@
+"""Assembles every sample case and checks what came out.
+
+    PYTHONPATH=Tests .venv/bin/python -m documents --program .build/debug/ehcplan [--keep DIR] SAMPLE...
+    PYTHONPATH=Tests .venv/bin/python -m documents FOLDER-WITH-DOCUMENTS
+
+The second form looks at documents that are there already, which is handy while writing a stylesheet.
+The last line says `documents: N passed, N failed`.
+"""
+
+import argparse
+import pathlib
+import sys
+import tempfile
+import time
+import traceback
+
+from . import (
+    browser,
+    empty_paragraphs,
+    headings,
+    kept_drafts,
+    links,
+    odf_schema,
+    office,
+    office_validators,
+    privacy,
+    same_bytes,
+    same_words,
+    self_contained,
+    styles,
+    tables,
+)
+from .document import Result, find_documents
+from .program import NoDraft, Program, date_of, files_of
+
+OF_DOCUMENTS = (
+    same_words,
+    headings,
+    tables,
+    empty_paragraphs,
+    links,
+    styles,
+    self_contained,
+    odf_schema,
+    office_validators,
+    office,
+    browser,
+)
+OF_THE_PROGRAM = (same_bytes, kept_drafts)
+MOST_FAULTS = 8
+
+
+def main():
+    parser = argparse.ArgumentParser(prog="documents", description=__doc__.splitlines()[0])
+    parser.add_argument("--program", type=pathlib.Path, help="the built ehcplan")
+    parser.add_argument("--keep", type=pathlib.Path, help="put the documents into this folder and leave them there")
+    parser.add_argument("folders", type=pathlib.Path, nargs="+")
+    arguments = parser.parse_args()
+    with tempfile.TemporaryDirectory() as temporary:
+        if arguments.program:
+            output = arguments.keep or pathlib.Path(temporary)
+            results = check_samples(Program(arguments.program.resolve()), arguments.folders, output)
+        else:
+            documents = [found for folder in arguments.folders for found in find_documents(folder, folder.name)]
+            results = check_documents(documents)
+        sys.exit(report(results))
+
+
+def check_samples(program, samples, output):
+    documents = []
+    for sample in samples:
+        folder = output / sample.name
+        try:
+            program.assemble(sample, folder, date_of(sample))
+        except (NoDraft, OSError) as error:
+            yield Result("assembles", sample.name, (str(error),))
+            continue
+        found = find_documents(folder, sample.name)
+        plans = {document.path.name for document in found}
+        missing = [f"there is no {name}" for name in ("plan.odt", "plan.docx", "plan.html") if name not in plans]
+        yield Result("assembles", sample.name, tuple(missing))
+        documents += found
+        yield from guarded("privacy", privacy.check_names, sample, files_of(folder))
+        for check in OF_THE_PROGRAM:
+            yield from guarded(check.__name__, check.check, program, sample)
+    yield from check_documents(documents)
+
+
+def check_documents(documents):
+    if not documents:
+        yield Result("documents", "all", ("there is no document to check",))
+    for check in OF_DOCUMENTS:
+        yield from guarded(check.__name__, check.check, documents)
+
+
+def guarded(name, check, *arguments):
+    """A check that breaks has failed; the others go on."""
+    try:
+        yield from check(*arguments)
+    except Exception as error:  # whatever it is, it is told
+        short = "".join(traceback.format_exception(error)).strip().splitlines()[-6:]
+        yield Result(name.split(".")[-1], "all", ("the check itself broke: " + " | ".join(short),))
+
+
+def report(results):
+    passed, failed, started = 0, 0, time.monotonic()
+    for result in results:
+        if not result.faults:
+            passed += 1
+            continue
+        failed += 1
+        print(f"FAILED {result.subject}: {result.check}")
+        for fault in result.faults[:MOST_FAULTS]:
+            print(f"    {fault}")
+        if len(result.faults) > MOST_FAULTS:
+            print(f"    … and {len(result.faults) - MOST_FAULTS} more")
+        sys.stdout.flush()
+    print(f"documents: {time.monotonic() - started:.0f} s")
+    print(f"documents: {passed} passed, {failed} failed")
+    return 1 if failed or not passed else 0
+
+
+if __name__ == "__main__":
+    main()
