@@ -1,0 +1,53 @@
+package import PlanModel
+package import XMLKit
+
+/// Writes a plan as plan.xml (namespace `urn:ehcplan:plan`, schema `schemas/plan.xsd`): the plan's own record, and what
+/// the stylesheets of documents/ read.
+///
+/// Items keep the shape they have in advice.xml, so the plan and the annexes of section K print them alike.
+package enum PlanWriter {
+  package static func element(_ plan: Plan, stageAllowsPlacement: Bool) -> XMLElement {
+    let index = PlanIndex(plan)
+    var children = [FrontWriter.element(plan)]
+    children += SectionWriter(plan: plan, index: index, showsPlacement: stageAllowsPlacement).elements()
+    children.append(AnnexWriter.element(plan, index: index))
+    if let signature = plan.record.signature, stageAllowsPlacement {
+      children.append(
+        PlanElement.make(
+          "signature", ["by": signature.by, "role": signature.role, "on": signature.on?.iso]))
+    }
+    children.append(GapsWriter.element(plan, index: index))
+    return PlanElement.make(
+      "plan",
+      [
+        "schema-version": "1.0", "profile": plan.profile, "stage": plan.stage.rawValue,
+        "number": plan.number.map(String.init), "date": plan.date.iso, "case-ref": plan.record.reference,
+      ], children)
+  }
+}
+
+/// Finds what the writers look up again and again: entries by id, annexes by submission.
+struct PlanIndex {
+  private let entries: [PlanItemID: PlanEntry]
+  private let annexes: [String: AnnexEntry]
+  let gaps: [PlanItemID: [Gap]]
+
+  init(_ plan: Plan) {
+    entries = Dictionary(plan.entries.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    annexes = Dictionary(
+      plan.annex.compactMap { row in row.advice.map { ($0.id, row) } }, uniquingKeysWith: { first, _ in first })
+    gaps = Dictionary(grouping: plan.gaps.filter { $0.entry != nil }, by: { $0.entry ?? PlanItemID(text: "") })
+  }
+
+  func label(of id: PlanItemID) -> String? { entries[id]?.label }
+  func entry(_ id: PlanItemID) -> PlanEntry? { entries[id] }
+  func annexLabel(of submission: String) -> String? { annexes[submission]?.label }
+
+  /// The place of an item in the annex of its submission.
+  static func anchor(submission: String, item: String) -> String {
+    "a" + PlanItemID(submission: submission, item: item).text.dropFirst()
+  }
+
+  /// The place of a whole annex.
+  static func anchor(ofAnnex label: String) -> String { "annex_" + label }
+}

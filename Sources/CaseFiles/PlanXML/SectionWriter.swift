@@ -1,0 +1,118 @@
+import PlanModel
+import XMLKit
+
+/// Writes sections A to J. Entries of B to D and of provision stand by area, in the order of the areas.
+struct SectionWriter {
+  let plan: Plan
+  let index: PlanIndex
+  let showsPlacement: Bool
+
+  func elements() -> [XMLElement] { Section.allCases.filter { $0 != .k }.map(element) }
+
+  private func element(_ section: Section) -> XMLElement {
+    var attributes: KeyValuePairs<String, String?> = ["letter": section.rawValue]
+    if section == .i { attributes = ["letter": "I", "empty-by-law": showsPlacement ? nil : "yes"] }
+    return PlanElement.make("section", attributes, gaps(section, area: nil) + content(of: section) + notes(section, area: nil))
+  }
+
+  private func content(of section: Section) -> [XMLElement] {
+    switch section {
+    case .a, .e: return plan.entries(in: section).map(entry)
+    case .b: return areas(section, always: [.communicationInteraction, .cognitionLearning, .semh, .sensoryPhysical])
+    case .f: return areas(section, always: []) + fiveDays(section)
+    case .c, .d, .g, .h1, .h2: return whole(section)
+    case .i: return placements()
+    case .j: return budget() + plan.entries(in: .j).map(entry)
+    case .k: return []
+    }
+  }
+
+  /// - Parameter always: areas that stand in the section even when they are empty.
+  private func areas(_ section: Section, always: Set<Area>) -> [XMLElement] {
+    let entries = plan.entries(in: section)
+    let noted = plan.record.sectionNotes.filter { $0.section == section }.compactMap(\.area)
+    let present = Set(entries.map(\.area)).union(always.map(Optional.some)).union(noted.map(Optional.some))
+    // What is about the child as a whole comes first; needs whose author named no area come last.
+    let isGeneral = !entries.contains { $0.area == nil && [.need, .provision].contains($0.kind) }
+    let ordered = isGeneral ? [nil] + Area.allCases.map(Optional.some) : Area.allCases.map(Optional.some) + [nil]
+    return ordered.filter { present.contains($0) }.map { area in
+      PlanElement.make(
+        "area", ["code": area?.rawValue],
+        entries.filter { $0.area == area }.map(entry)
+          + (area == nil ? [] : notes(section, area: area) + gaps(section, area: area)))
+    }
+  }
+
+  /// Sections of one area, or of provision whose area says nothing: no headings inside.
+  private func whole(_ section: Section) -> [XMLElement] {
+    let entries = plan.entries(in: section)
+    return entries.isEmpty ? [] : [PlanElement.make("area", [:], entries.map(entry))]
+  }
+
+  private func notes(_ section: Section, area: Area?) -> [XMLElement] {
+    plan.record.sectionNotes.filter { $0.section == section && $0.area == area }.compactMap {
+      PlanElement.prose("note", $0.words, ["reason": $0.reason, "submission": $0.submission])
+    }
+  }
+
+  private func gaps(_ section: Section, area: Area?) -> [XMLElement] {
+    plan.gaps.filter { $0.section == section && $0.entry == nil && $0.area == area }.map {
+      PlanElement.make("gap", ["id": $0.id, "field": $0.field.rawValue, "area": $0.area?.rawValue])
+    }
+  }
+
+  private func fiveDays(_ section: Section) -> [XMLElement] {
+    section == .f ? [PlanElement.prose("five-day-note", plan.record.fiveDayNote)].compactMap { $0 } : []
+  }
+}
+
+extension SectionWriter {
+  /// An entry: its item in the shape of the advice, then where it comes from, what it goes with, what is missing.
+  private func entry(_ entry: PlanEntry) -> XMLElement {
+    var item = AdviceItem(entry.sources.first?.item ?? entry.id.text, area: entry.area, entry.content)
+    item.evidenceCodes = entry.evidenceCodes
+    var children = [ElementBuilder("entry", AdviceWriter.namespace).item(item)]
+    children += entry.sources.map(source)
+    children += links("need", entry.needs) + links("outcome", entry.outcomes) + links("provision", entry.provisions)
+    children += namedLinks(entry)
+    children += entry.marks.sorted().map { PlanElement.make("mark", ["kind": $0.rawValue]) }
+    children += (index.gaps[entry.id] ?? []).map { PlanElement.make("gap", ["id": $0.id, "field": $0.field.rawValue]) }
+    return PlanElement.make("entry", ["id": entry.id.text, "label": entry.label], children)
+  }
+
+  private func source(_ citation: Citation) -> XMLElement {
+    let annex = citation.submission.flatMap(index.annexLabel)
+    return PlanElement.make(
+      "source",
+      [
+        "annex": annex, "submission": citation.submission, "version": String(citation.version), "item": citation.item,
+        "page": citation.page, "role": citation.role, "manner": citation.manner.rawValue,
+        "anchor": annex == nil
+          ? nil : citation.submission.map { PlanIndex.anchor(submission: $0, item: citation.item) },
+      ])
+  }
+
+  private func links(_ kind: String, _ ids: [PlanItemID]) -> [XMLElement] {
+    ids.compactMap { id in
+      index.label(of: id).map { PlanElement.make("link", ["kind": kind, "to": id.text, "label": $0]) }
+    }
+  }
+
+  /// Links by names of the author's own file: rows that share time, items that meet a need, the hope of an outcome.
+  private func namedLinks(_ entry: PlanEntry) -> [XMLElement] {
+    switch entry.content {
+    case .provision(let row): return links("within", resolve(row.within, of: entry))
+    case .need(let need): return links("met-by", resolve(need.metBy, of: entry))
+    case .outcome(let outcome):
+      guard let hope = outcome.aspiration else { return [] }
+      let view = resolve([hope], of: entry).first
+      return [PlanElement.make("aspiration", ["to": view?.text], text: hope)]
+    default: return []
+    }
+  }
+
+  private func resolve(_ names: [String], of entry: PlanEntry) -> [PlanItemID] {
+    guard let submission = entry.sources.first?.submission else { return [] }
+    return names.map { PlanItemID(submission: submission, item: $0) }.filter { index.entry($0) != nil }
+  }
+}
