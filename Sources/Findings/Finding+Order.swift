@@ -1,0 +1,37 @@
+extension Finding {
+  /// The order in which findings are told: by file and line, then by plan item, then the gravest first.
+  ///
+  /// Total and independent of the order in which they were found, so that the same input prints the same bytes.
+  package static func inOrder(_ left: Finding, _ right: Finding) -> Bool {
+    let leftKey = left.orderKey
+    let rightKey = right.orderKey
+    for (a, b) in zip(leftKey, rightKey) where a != b { return a < b }
+    return left.summary < right.summary
+  }
+
+  private var orderKey: [String] {
+    [
+      place.file ?? "", padded(place.line), place.section ?? "", naturally(place.label ?? ""),
+      place.submission ?? "", place.item ?? "", severity == .error ? "0" : severity == .warning ? "1" : "2", id,
+      place.path ?? "",
+    ]
+  }
+
+  private func padded(_ number: Int?) -> String {
+    let digits = String(number ?? 0)
+    return String(repeating: "0", count: max(0, 10 - digits.count)) + digits
+  }
+
+  /// F2 before F10.
+  private func naturally(_ label: String) -> String {
+    let letters = label.prefix { !$0.isNumber }
+    return letters + padded(Int(label.dropFirst(letters.count)))
+  }
+}
+
+extension Sequence<Finding> {
+  package func inOrder() -> [Finding] { sorted(by: Finding.inOrder) }
+
+  /// Whether any finding is at or above the severity.
+  package func reach(_ severity: Severity) -> Bool { contains { $0.severity >= severity } }
+}

@@ -1,0 +1,79 @@
+/// One entry of the plan: the words of its first source, and every source that says the same.
+package struct PlanEntry: Sendable, Hashable {
+  package var id: PlanItemID
+  /// What people call it, such as "B3". Given once and carried to every later draft; nil for entries that nobody
+  /// refers to, such as a strength.
+  package var label: String?
+  package var section: Section
+  package var area: Area?
+  package var content: AdviceItem.Content
+  package var sources: [Citation]
+  /// Codes of the evidence it rests on, of all its sources.
+  package var evidenceCodes: [String] = []
+  /// Plan items that this one serves or rests on.
+  package var needs: [PlanItemID] = []
+  package var outcomes: [PlanItemID] = []
+  /// Provision that meets this need or works towards this outcome.
+  package var provisions: [PlanItemID] = []
+  /// Other entries of the plan that the author says it belongs with.
+  package var relatesTo: [PlanItemID] = []
+  package var marks: Set<Mark> = []
+  /// Fields that the author left blank and that a reader must be able to ask for.
+  package var blanks: [Gap.Field] = []
+
+  package init(id: PlanItemID, section: Section, area: Area?, content: AdviceItem.Content, sources: [Citation]) {
+    self.id = id
+    self.section = section
+    self.area = area
+    self.content = content
+    self.sources = sources
+  }
+
+  package var kind: ItemKind { AdviceItem(id.text, content).kind }
+
+  /// What the reader must see beside the entry.
+  package enum Mark: String, Sendable, Hashable, Comparable, CaseIterable {
+    case needWithoutProvision = "need-without-provision"
+    case provisionWithoutNeed = "provision-without-need"
+    case areaNotStated = "area-not-stated"
+    case parentReported = "parent-reported"
+    case awaitsAgreement = "awaits-agreement"
+    /// A reply such as "not known to this service": nobody assessed, so it is no finding of "no needs".
+    case nilReturn = "nil-return"
+
+    package static func < (left: Mark, right: Mark) -> Bool { left.rawValue < right.rawValue }
+  }
+}
+
+/// Where a statement comes from.
+package struct Citation: Sendable, Hashable {
+  /// Id of the submission; nil for the case file itself.
+  package var submission: String?
+  package var version: Int
+  package var item: String
+  package var page: String?
+  /// The author of the item, by role, in words.
+  package var role: String?
+  package var line: Int
+  package var manner: Manner
+
+  package init(
+    submission: String?, version: Int, item: String, page: String? = nil, role: String? = nil, line: Int = 0,
+    manner: Manner = .verbatim
+  ) {
+    self.submission = submission
+    self.version = version
+    self.item = item
+    self.page = page
+    self.role = role
+    self.line = line
+    self.manner = manner
+  }
+
+  package enum Manner: String, Sendable, Hashable {
+    /// The words are the author's.
+    case verbatim
+    /// Several sources say the same; the words are those of the first.
+    case combined
+  }
+}
