@@ -1,0 +1,57 @@
+import Glibc
+
+/// The folder of the authority's layer, and who said that it is this one.
+package struct AuthorityFolder: Sendable, Hashable {
+  package enum Source: String, Sendable, Hashable {
+    /// `--authority DIR`
+    case option
+    /// The variable `EHCPLAN_AUTHORITY`.
+    case environment
+    /// `authority/` on the share.
+    case share
+    /// `/etc/ehcplan/authority`
+    case system
+  }
+
+  package var path: String
+  package var source: Source
+
+  package init(path: String, source: Source) {
+    self.path = path
+    self.source = source
+  }
+
+  package static let variable = "EHCPLAN_AUTHORITY"
+  package static let systemPath = "/etc/ehcplan/authority"
+
+  var isFolder: Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+}
+
+extension TemplateStore {
+  /// Finds the authority's layer: the option, else the environment, else the share, else the system; nil if there is
+  /// none of them.
+  ///
+  /// A folder that somebody named must exist: going on with the next one would make plans in another authority's name.
+  package static func findAuthority(
+    option: String?, environment: [String: String], share: String?,
+    systemPath: String = AuthorityFolder.systemPath
+  ) throws(TemplateFailure) -> AuthorityFolder? {
+    let named: [(String?, AuthorityFolder.Source)] = [
+      (option, .option), (environment[AuthorityFolder.variable], .environment),
+    ]
+    for case (let path?, let source) in named where !path.isEmpty {
+      let folder = AuthorityFolder(path: path, source: source)
+      guard folder.isFolder else { throw .authorityNotFound(folder) }
+      return folder
+    }
+    let usual: [(String?, AuthorityFolder.Source)] = [(share.map { $0 + "/authority" }, .share), (systemPath, .system)]
+    for case (let path?, let source) in usual {
+      let folder = AuthorityFolder(path: path, source: source)
+      if folder.isFolder { return folder }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,114 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                xmlns="urn:ehcplan:document" xmlns:s="urn:ehcplan:source" xmlns:p="urn:ehcplan:plan"
+                xmlns:t="urn:ehcplan:template" exclude-result-prefixes="s p t">
+
+  <!-- The front page, outside the statutory sections: whose plan it is, at what stage, who to turn to, what is still
+       missing, and the contents. -->
+
+  <xsl:template match="p:front" mode="front">
+    <section id="s_front">
+      <xsl:if test="/s:source/s:image"><figure image="{/s:source/s:image[1]/@name}"/></xsl:if>
+      <document-title><xsl:value-of select="t:w('plan.title')"/></document-title>
+      <paragraph kind="lead"><strong><xsl:value-of select="p:full-name"/></strong></paragraph>
+      <paragraph kind="stage-mark"><xsl:value-of select="t:fill(concat('stage.', ../@stage, '.mark'), string(../@number))"/></paragraph>
+      <fields>
+        <field label="{t:w('front.case-ref')}"><xsl:value-of select="../@case-ref"/></field>
+        <field label="{t:w('front.date')}"><xsl:value-of select="t:date(../@date)"/></field>
+        <xsl:if test="normalize-space(/s:source/s:authority/@name)"><field label="{t:w('front.authority')}"><xsl:value-of select="/s:source/s:authority/@name"/></field></xsl:if>
+        <xsl:apply-templates select="p:limit" mode="front"/>
+      </fields>
+      <xsl:call-template name="front-child"/>
+      <xsl:apply-templates select="p:contact" mode="front"/>
+      <xsl:call-template name="front-people"/>
+      <xsl:call-template name="front-missing"/>
+      <contents title="{t:w('contents.title')}" levels="1"/>
+    </section>
+  </xsl:template>
+
+  <xsl:template match="p:limit" mode="front">
+    <field label="{t:w(concat('front.limit.', @kind))}"><xsl:value-of select="t:date(@on)"/></field>
+  </xsl:template>
+
+  <xsl:template name="front-child">
+    <heading level="1" id="s_child"><xsl:value-of select="t:w('front.child')"/></heading>
+    <fields>
+      <xsl:for-each select="p:full-name | p:preferred-name | p:known-as | p:date-of-birth | p:age | p:sex | p:gender-identity |
+                            p:pronouns | p:ethnicity | p:religion | p:first-language | p:interpreter | p:communication-method |
+                            p:nhs-number | p:upn | p:uln | p:address | p:postcode | p:looked-after | p:setting | p:year-group |
+                            p:sen-type | p:phase-transfer | p:transferred-in | p:custody | p:decision-maker | p:capacity |
+                            p:representative">
+        <field label="{t:w(concat('front.', local-name()))}">
+          <xsl:choose>
+            <xsl:when test="@date"><xsl:value-of select="t:join(', ', string(.), t:date(@date))"/></xsl:when>
+            <xsl:when test="self::p:date-of-birth"><xsl:value-of select="t:date(.)"/></xsl:when>
+            <xsl:when test="self::p:sex"><xsl:value-of select="t:code('Sex', .)"/></xsl:when>
+            <xsl:when test="self::p:decision-maker"><xsl:value-of select="t:code('DecisionMakerKind', .)"/></xsl:when>
+            <xsl:when test="self::p:sen-type"><xsl:value-of select="t:code('SenType', .)"/></xsl:when>
+            <xsl:when test="@unknown-reason"><xsl:value-of select="t:fill('front.unknown', @unknown-reason)"/></xsl:when>
+            <xsl:when test="@restricted"><xsl:value-of select="t:w('front.restricted')"/></xsl:when>
+            <xsl:when test="self::p:looked-after"><xsl:value-of select="t:w(concat('front.looked-after.', @now))"/>
+              <xsl:if test="@ever"><xsl:value-of select="concat('; ', t:w(concat('front.looked-after.ever.', @ever)))"/></xsl:if>
+              <xsl:if test="@responsible-authority"><xsl:value-of select="concat('; ', @responsible-authority)"/></xsl:if>
+            </xsl:when>
+            <xsl:when test="self::p:setting"><xsl:value-of select="t:join(', ', string(.), string(@attendance))"/></xsl:when>
+            <xsl:when test="self::p:capacity"><xsl:call-template name="inline"/></xsl:when>
+            <xsl:otherwise><xsl:value-of select="."/></xsl:otherwise>
+          </xsl:choose>
+        </field>
+      </xsl:for-each>
+    </fields>
+  </xsl:template>
+
+  <xsl:template match="p:contact" mode="front">
+    <heading level="2"><xsl:value-of select="t:fill('front.contact', string(position()))"/></heading>
+    <fields>
+      <xsl:for-each select="p:name | p:relationship | p:parental-responsibility | p:lives-with | p:address | p:telephone |
+                            p:email | p:first-language | p:interpreter | p:preferred-contact">
+        <field label="{t:w(concat('contact.', local-name()))}">
+          <xsl:choose>
+            <xsl:when test="self::p:parental-responsibility or self::p:lives-with"><xsl:value-of select="t:yes-no(.)"/></xsl:when>
+            <xsl:otherwise><xsl:value-of select="."/></xsl:otherwise>
+          </xsl:choose>
+        </field>
+      </xsl:for-each>
+    </fields>
+  </xsl:template>
+
+  <xsl:template name="front-people">
+    <xsl:if test="p:officer | p:commissioner | p:service">
+      <heading level="1" id="s_people"><xsl:value-of select="t:w('front.people')"/></heading>
+      <fields>
+        <xsl:for-each select="p:officer">
+          <field label="{t:join(' ', string(p:role), substring(t:w('front.officer'), 1, number(not(p:role)) * 99))}">
+            <xsl:value-of select="t:join(', ', string(p:name), string(p:team), t:join(', ', string(p:telephone), string(p:email)))"/>
+          </field>
+        </xsl:for-each>
+        <xsl:for-each select="p:commissioner"><field label="{t:w('front.commissioner')}"><xsl:value-of select="."/></field></xsl:for-each>
+        <xsl:for-each select="p:service">
+          <field label="{@part}"><xsl:value-of select="t:join(', ', string(.), string(@organisation), string(@telephone))"/></field>
+        </xsl:for-each>
+      </fields>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- What is missing, at the front of a draft: each a link to its place. -->
+  <xsl:template name="front-missing">
+    <xsl:if test="../p:gaps/p:missing">
+      <heading level="1" id="s_missing"><xsl:value-of select="t:w('missing.heading')"/></heading>
+      <paragraph><xsl:value-of select="t:w('missing.explanation')"/></paragraph>
+      <list kind="bullet">
+        <xsl:for-each select="../p:gaps/p:missing">
+          <item>
+            <link to="{@to}"><xsl:value-of select="@where"/></link>
+            <xsl:text>: </xsl:text>
+            <xsl:for-each select="p:field">
+              <xsl:if test="position() &gt; 1">, </xsl:if>
+              <xsl:value-of select="t:w(concat('missing.', @name))"/>
+            </xsl:for-each>
+          </item>
+        </xsl:for-each>
+      </list>
+    </xsl:if>
+  </xsl:template>
+</xsl:stylesheet>
