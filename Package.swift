@@ -1,0 +1,90 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// One set of rules for every target of our own: Swift 6, imports internal unless said, warnings are errors.
+let swift: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+let c: [CSetting] = [.treatAllWarnings(as: .error)]
+
+func library(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: swift)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: swift)
+}
+
+let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "ehcplan",
+  products: [.executable(name: "ehcplan", targets: ["ehcplan"])],
+  dependencies: [.package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")],
+  targets: [
+    // C: the system's libraries, the few lines Swift cannot write, and the templates inside the binary.
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CLibXSLT", pkgConfig: "libxslt libexslt", providers: [.apt(["libxslt1-dev"])]),
+    .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CGcrypt", pkgConfig: "libgcrypt", providers: [.apt(["libgcrypt20-dev"])]),
+    .target(name: "CMarkupShims", dependencies: ["CLibXML2", "CLibXSLT"], cSettings: c),
+    .target(name: "CTemplates", cSettings: c),
+
+    // Kits.
+    library("Findings", []),
+    library("XMLKit", ["CLibXML2", "CLibXSLT", "CMarkupShims"]),
+    library("ZipKit", ["CLibZip"]),
+    library("Digest", ["CGcrypt"]),
+    library("Templates", ["CTemplates", "XMLKit", "Findings"]),
+
+    // The plan, as values and pure functions.
+    library("PlanModel", ["Findings"]),
+    library("PlanAssembly", ["PlanModel", "Findings"]),
+    library("PlanChecks", ["PlanModel", "Findings"]),
+
+    // Edges: XML in, documents out, the road between, the commands.
+    library("CaseFiles", ["XMLKit", "Templates", "PlanModel", "Findings", "Digest"]),
+    library("PlanRendering", ["XMLKit", "ZipKit", "Templates", "CaseFiles", "PlanModel", "Findings"]),
+    library(
+      "PlanPipeline",
+      [
+        "CaseFiles", "PlanAssembly", "PlanChecks", "PlanRendering", "PlanModel", "Templates", "XMLKit", "ZipKit",
+        "Digest", "Findings",
+      ]),
+    .executableTarget(
+      name: "ehcplan",
+      dependencies: [
+        "PlanPipeline", "CaseFiles", "Templates", "PlanModel", "XMLKit", "ZipKit", "Findings", arguments,
+      ], swiftSettings: swift),
+    .executableTarget(
+      name: "ehcplan-bench",
+      dependencies: [
+        "PlanPipeline", "PlanRendering", "PlanAssembly", "PlanChecks", "CaseFiles", "Templates", "PlanModel", "XMLKit",
+        "ZipKit", "Findings",
+      ], swiftSettings: swift),
+
+    // Tests.
+    .target(
+      name: "TestSupport", dependencies: ["XMLKit", "Findings", "PlanModel", "CaseFiles", "Templates", "PlanPipeline"],
+      path: "Tests/TestSupport", swiftSettings: swift),
+    tests("XMLKitTests", ["XMLKit"]),
+    tests("ZipKitTests", ["ZipKit"]),
+    tests("DigestTests", ["Digest"]),
+    tests("FindingsTests", ["Findings"]),
+    tests("PlanModelTests", ["PlanModel", "Findings"]),
+    tests("TemplatesTests", ["Templates", "XMLKit", "Findings", "TestSupport"]),
+    tests("CaseFilesTests", ["CaseFiles", "Templates", "PlanModel", "XMLKit", "Findings", "TestSupport"]),
+    tests("PlanAssemblyTests", ["PlanAssembly", "PlanModel", "Findings", "TestSupport"]),
+    tests("PlanChecksTests", ["PlanChecks", "PlanModel", "Findings", "TestSupport"]),
+    tests("PlanRenderingTests", ["PlanRendering", "PlanModel", "XMLKit", "ZipKit", "Templates", "TestSupport"]),
+    tests(
+      "PlanPipelineTests",
+      ["PlanPipeline", "PlanModel", "CaseFiles", "XMLKit", "ZipKit", "Findings", "TestSupport"]),
+    tests("ehcplanTests", ["TestSupport", "Findings"]),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x
+)

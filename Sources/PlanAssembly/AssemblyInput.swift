@@ -1,0 +1,48 @@
+package import PlanModel
+
+/// Everything an assembly depends on; nothing is taken from anywhere else.
+package struct AssemblyInput: Sendable {
+  package var record: CaseRecord
+  package var advices: [Advice]
+  /// Files that could not be read as advice; section K shows what they leave outstanding.
+  package var refused: [RefusedFile]
+  package var placing: Placing
+  package var stage: Stage
+  package var date: CivilDate
+  package var number: Int?
+  /// Whether section I may be filled at this stage.
+  package var showsPlacement: Bool
+  /// Labels of earlier drafts, by the key of the item they were given to.
+  package var carriedLabels: [String: String]
+  package var clock: [ClockEntry]
+
+  package init(
+    record: CaseRecord, advices: [Advice], refused: [RefusedFile] = [], placing: Placing, stage: Stage,
+    date: CivilDate, number: Int? = nil, showsPlacement: Bool = false, carriedLabels: [String: String] = [:],
+    clock: [ClockEntry] = []
+  ) {
+    self.record = record
+    self.advices = advices
+    self.refused = refused
+    self.placing = placing
+    self.stage = stage
+    self.date = date
+    self.number = number
+    self.showsPlacement = showsPlacement
+    self.carriedLabels = carriedLabels
+    self.clock = clock
+  }
+}
+
+/// A file that was not accepted, with the name of the submission if that much could be read.
+package struct RefusedFile: Sendable, Hashable {
+  package var path: String
+  package var submission: String?
+  package var heads: [RegulationHead]
+
+  package init(path: String, submission: String?, heads: [RegulationHead]) {
+    self.path = path
+    self.submission = submission
+    self.heads = heads
+  }
+}

@@ -1,0 +1,19 @@
+import PlanModel
+
+/// Joins the content of an exact repeat to the entry it repeats, so that no evidence or link of either is lost.
+enum Combining {
+  static func combined(_ first: AdviceItem.Content, _ second: AdviceItem.Content) -> AdviceItem.Content {
+    switch (first, second) {
+    case (.need(var need), .need(let other)):
+      need.evidence += other.evidence.filter { !need.evidence.contains($0) }
+      need.measures += other.measures.filter { !need.measures.contains($0) }
+      need.metBy += other.metBy.filter { !need.metBy.contains($0) }
+      need.isPrimary = need.isPrimary || other.isPrimary
+      need.isParentReported = need.isParentReported && other.isParentReported
+      return .need(need)
+    default:
+      // Everything else merges only when all its words and numbers are the same; links are joined by `Linking`.
+      return first
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import PlanModel
+
+/// Where an item belongs (regulation 12(1); the grid of what each section may contain).
+enum Destination: Equatable {
+  case section(Section, Area?)
+  /// Kept out of the sections until a person decides. The reason is a key of `words/`.
+  case waiting(reason: String)
+
+  init(of item: AdviceItem, placing: Placing) {
+    switch item.content {
+    case .view:
+      self = .section(.a, nil)
+    case .strength, .risk, .noNeeds:
+      // A strength of no stated area is about the whole child, and section A holds those.
+      if item.area == nil, case .strength = item.content {
+        self = .section(.a, nil)
+      } else {
+        self = .section(placing.section(ofNeedIn: item.area), item.area)
+      }
+    case .need:
+      self = .section(placing.section(ofNeedIn: item.area), item.area)
+    case .outcome:
+      self = .section(.e, item.area)
+    case .provision(let provision):
+      self = .section(placing.section(of: provision, area: item.area), item.area)
+    case .fact(let fact):
+      self = .section(placing.section(ofFact: fact.kind, area: item.area), item.area)
+    case .recommendation(let recommendation):
+      self = Destination(of: recommendation, area: item.area, placing: placing)
+    case .request(let request):
+      self = request.kind == "personal-budget" ? .section(.j, nil) : .waiting(reason: "waiting.request.\(request.kind)")
+    }
+  }
+
+  /// A recommended assessment is part of what is known about the need. Anything else that is recommended is neither
+  /// need nor provision as it stands: a person must decide what it becomes.
+  private init(of recommendation: Recommendation, area: Area?, placing: Placing) {
+    switch recommendation.kind {
+    case "assess", "referral": self = .section(placing.section(ofNeedIn: area), area)
+    default: self = .waiting(reason: "waiting.recommendation.\(recommendation.kind)")
+    }
+  }
+}

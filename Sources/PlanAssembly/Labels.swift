@@ -1,0 +1,51 @@
+import PlanModel
+
+/// Gives the short names people use, such as B3, F12 and K4.
+///
+/// A label once given stays with its item in every later draft; new items get the next free number, so a label never
+/// comes to mean something else.
+struct Labels {
+  /// Labels of earlier drafts by plan item id, or by submission id for section K.
+  let carried: [String: String]
+
+  func label(_ entries: inout [PlanEntry]) {
+    var numbering = Numbering(taken: carried.values)
+    for index in entries.indices {
+      guard let prefix = prefix(of: entries[index]) else { continue }
+      entries[index].label = carried[entries[index].id.text] ?? numbering.next(prefix)
+    }
+  }
+
+  func label(_ annex: inout [AnnexEntry]) {
+    var numbering = Numbering(taken: carried.values)
+    for index in annex.indices {
+      guard let advice = annex[index].advice else { continue }
+      annex[index].label = carried[Labels.key(ofSubmission: advice.id)] ?? numbering.next("K")
+    }
+  }
+
+  static func key(ofSubmission id: String) -> String { "submission:" + id }
+
+  private func prefix(of entry: PlanEntry) -> String? {
+    switch entry.kind {
+    case .need, .outcome: entry.section.rawValue
+    // "H11" could be row 1 of H1 or row 11 of H.
+    case .provision: entry.section == .h1 || entry.section == .h2 ? entry.section.rawValue + "." : entry.section.rawValue
+    default: nil
+    }
+  }
+
+  private struct Numbering {
+    private var taken: Set<String>
+    private var last: [String: Int] = [:]
+
+    init(taken: some Sequence<String>) { self.taken = Set(taken) }
+
+    mutating func next(_ prefix: String) -> String {
+      var number = last[prefix, default: 0]
+      repeat { number += 1 } while taken.contains(prefix + String(number))
+      last[prefix] = number
+      return prefix + String(number)
+    }
+  }
+}

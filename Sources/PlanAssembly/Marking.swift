@@ -1,0 +1,49 @@
+import PlanModel
+
+/// Marks what a reader must see beside an entry: a need that nothing meets, a row that meets no need, a blank field.
+struct Marking {
+  let placing: Placing
+
+  func mark(_ entries: inout [PlanEntry]) {
+    for index in entries.indices {
+      entries[index].marks = marks(of: entries[index])
+      entries[index].blanks = blanks(of: entries[index])
+    }
+  }
+
+  private func marks(of entry: PlanEntry) -> Set<PlanEntry.Mark> {
+    var marks: Set<PlanEntry.Mark> = []
+    switch entry.content {
+    case .need(let need):
+      if entry.provisions.isEmpty && need.metBy.isEmpty { marks.insert(.needWithoutProvision) }
+      if need.isParentReported { marks.insert(.parentReported) }
+      if entry.area == nil { marks.insert(.areaNotStated) }
+    case .provision(let provision):
+      if entry.needs.isEmpty { marks.insert(.provisionWithoutNeed) }
+      if entry.section == .g && provision.commissioner?.agreed != "yes" { marks.insert(.awaitsAgreement) }
+    case .noNeeds(let none):
+      if none.assessedOn == nil { marks.insert(.nilReturn) }
+    default: break
+    }
+    return marks
+  }
+
+  /// Fields that someone who must deliver the row cannot do without (SEND Code of Practice 9.69). A gap says that the
+  /// author left the field blank; whether the sentence says it all the same is for the reader of wording to judge.
+  private func blanks(of entry: PlanEntry) -> [Gap.Field] {
+    switch entry.content {
+    case .outcome(let outcome):
+      return outcome.byWhen == nil && outcome.byWhenDate == nil ? [.byWhen] : []
+    case .provision(let row):
+      if let type = row.type, placing.typesWithoutSessions.contains(type) { return [] }
+      var blanks: [Gap.Field] = []
+      if row.deliveredBy.isEmpty { blanks.append(.deliveredBy) }
+      if row.frequencies.isEmpty && row.totals.isEmpty && row.trigger == nil { blanks.append(.frequency) }
+      let isOnOccasion = row.trigger != nil || row.frequencies.contains { $0.per == "event" || $0.per == "lesson" }
+      if row.sessionLengths.isEmpty && row.totals.isEmpty && !isOnOccasion { blanks.append(.sessionLength) }
+      return blanks
+    default:
+      return []
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import Findings
+import PlanModel
+
+/// Puts submissions into one order whatever order they came in, and keeps the latest version of each.
+struct VersionChoice {
+  private(set) var current: [Advice] = []
+  private(set) var superseded: [Account.Line] = []
+  private(set) var setApart: [Advice] = []
+  private(set) var findings: [Finding] = []
+
+  init(_ advices: [Advice]) {
+    let byID = Dictionary(grouping: advices, by: \.id)
+    for (_, group) in byID.sorted(by: { $0.key < $1.key }) { choose(among: group) }
+    current.sort { VersionChoice.inOrder($0, $1) }
+    findings = findings.inOrder()
+  }
+
+  private mutating func choose(among group: [Advice]) {
+    let versions = Dictionary(grouping: group, by: \.version)
+    guard let latest = versions.keys.max() else { return }
+    for (version, copies) in versions.sorted(by: { $0.key < $1.key }) {
+      let ordered = copies.sorted { ($0.source.sha256, $0.source.path) < ($1.source.sha256, $1.source.path) }
+      guard let first = ordered.first else { continue }
+      guard Set(ordered.map(\.source.sha256)).count == 1 else {
+        // Two different files claim to be the same version. Which of them its author means is not ours to guess.
+        setApart += ordered
+        findings += ordered.map(sameIDNewContent)
+        continue
+      }
+      findings += ordered.dropFirst().map(duplicateFile)
+      if version == latest {
+        current.append(first)
+      } else {
+        superseded += first.items.map {
+          Account.Line(
+            submission: first.id, version: version, item: $0.id, kind: $0.kind, line: $0.line,
+            fate: .superseded(by: latest))
+        }
+      }
+    }
+  }
+
+  private func sameIDNewContent(_ advice: Advice) -> Finding {
+    Finding(
+      "same-id-new-content", .error,
+      "Submission \(advice.id), version \(advice.version), came twice with different content",
+      explanation: "Both files are set apart: it cannot be told which of them the author means.",
+      remedy: "Ask the author to send the newer one as version \(advice.version + 1), and remove the other.",
+      at: Place(file: advice.source.path, submission: advice.id))
+  }
+
+  private func duplicateFile(_ advice: Advice) -> Finding {
+    Finding(
+      "duplicate-file", .note, "The same file came twice", explanation: "One copy is used.",
+      remedy: "Remove one of the copies.", at: Place(file: advice.source.path, submission: advice.id))
+  }
+
+  /// By head of regulation 6(1), date and name: never by file name or time of arrival.
+  static func inOrder(_ left: Advice, _ right: Advice) -> Bool {
+    let leftHead = left.regulations.min() ?? .h
+    let rightHead = right.regulations.min() ?? .h
+    if leftHead != rightHead { return leftHead < rightHead }
+    if left.dated != right.dated { return left.dated < right.dated }
+    return left.id < right.id
+  }
+}

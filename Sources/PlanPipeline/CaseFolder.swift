@@ -1,0 +1,61 @@
+import CaseFiles
+import Findings
+import Glibc
+
+/// A case on disk: case.xml, advice/, drafts/.
+package struct CaseFolder: Sendable {
+  package let path: String
+
+  package init(_ path: String) {
+    var trimmed = path
+    while trimmed.count > 1, trimmed.hasSuffix("/") { trimmed.removeLast() }
+    self.path = trimmed
+  }
+
+  var caseFile: String { path + "/case.xml" }
+  var adviceFolder: String { path + "/advice" }
+  var draftsFolder: String { path + "/drafts" }
+
+  struct Listing {
+    /// XML files of the advice folder, by name.
+    var advice: [String] = []
+    /// Other files there that a person may have meant as advice.
+    var others: [String] = []
+  }
+
+  /// The files of advice/, without the leavings of editors and sync programs.
+  func listing() throws(PipelineFailure) -> Listing {
+    guard let folder = opendir(adviceFolder) else {
+      if errno == ENOENT { return Listing() }
+      throw CaseFolder.unreadable(adviceFolder)
+    }
+    defer { closedir(folder) }
+    var listing = Listing()
+    while let entry = readdir(folder) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if CaseFolder.isLeaving(name) { continue }
+      if name.lowercased().hasSuffix(".xml") { listing.advice.append(name) } else { listing.others.append(name) }
+    }
+    listing.advice.sort()
+    listing.others.sort()
+    return listing
+  }
+
+  /// Lock and temporary files that office and sync programs leave behind.
+  private static func isLeaving(_ name: String) -> Bool {
+    name.hasPrefix(".") || name.hasPrefix("~$") || name.hasSuffix("~") || name.hasSuffix(".tmp")
+      || ["thumbs.db", "desktop.ini"].contains(name.lowercased())
+  }
+
+  private static func unreadable(_ path: String) -> PipelineFailure {
+    PipelineFailure(
+      .inputOutput,
+      [
+        Finding(
+          "folder-unreadable", .error, "The folder cannot be read", remedy: "Check the permissions of the folder.",
+          at: Place(file: path), note: String(cString: strerror(errno)))
+      ])
+  }
+}

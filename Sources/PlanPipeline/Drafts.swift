@@ -1,0 +1,61 @@
+import CaseFiles
+import Findings
+import Glibc
+import XMLKit
+
+/// The numbered drafts of a case, and what the next one takes over from the last.
+struct Drafts {
+  let folder: String
+
+  /// The highest number in use; 0 when there is none.
+  var last: Int {
+    guard let listing = opendir(folder) else { return 0 }
+    defer { closedir(listing) }
+    var highest = 0
+    while let entry = readdir(listing) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if let number = Int(name), number > highest, String(number) == name { highest = number }
+    }
+    return highest
+  }
+
+  func path(_ number: Int) -> String { "\(folder)/\(number)" }
+
+  /// What went into a draft, as its manifest records it; nil when there is none or it cannot be read.
+  static func fingerprint(in folder: String) -> String? {
+    guard let bytes = try? SafeFile.bytes(at: folder + "/manifest.json") else { return nil }
+    return Manifest.fingerprint(in: String(decoding: bytes, as: UTF8.self))
+  }
+
+  /// Labels of a draft, by plan item id and by submission, so that F3 stays F3.
+  static func labels(in folder: String) throws(PipelineFailure) -> [String: String] {
+    let path = folder + "/plan.xml"
+    let bytes: [UInt8]
+    do {
+      bytes = try SafeFile.bytes(at: path, limit: 64 << 20)
+    } catch {
+      if error.kind == .inputNotFound { return [:] }
+      throw unreadable(path)
+    }
+    do {
+      let tree = try XMLTree(parsing: bytes, name: path, limits: .template)
+      return PlanLabels.labels(in: tree.content())
+    } catch {
+      throw unreadable(path)
+    }
+  }
+
+  private static func unreadable(_ path: String) -> PipelineFailure {
+    PipelineFailure(
+      .inputOutput,
+      [
+        Finding(
+          "draft-unreadable", .error, "The last draft cannot be read, so its labels cannot be carried over",
+          explanation: "Labels such as F3 must stay the same from draft to draft.",
+          remedy: "Restore the draft from a backup, or write the new draft elsewhere with --output.",
+          at: Place(file: path))
+      ])
+  }
+}

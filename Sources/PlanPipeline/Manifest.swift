@@ -1,0 +1,62 @@
+import Digest
+import Findings
+import PlanModel
+import Templates
+import XMLKit
+import ZipKit
+
+/// manifest.json: hashes and versions of everything that went into a draft and everything that came out.
+struct Manifest: Encodable {
+  var program: String
+  var libraries: [String: String]
+  var caseReference: String
+  var profile: String
+  var stage: String
+  var draft: Int?
+  var date: String
+  var inputs: [InputFile]
+  var templates: String
+  /// Of everything that the draft depends on; the same fingerprint makes no new draft.
+  var fingerprint: String
+  var outputs: [InputFile]
+
+  static func libraries() -> [String: String] {
+    ["libxml2": XMLVersions.libxml2, "libxslt": XMLVersions.libxslt, "libzip": ZipVersion.libzip]
+  }
+
+  /// One hash over all templates in use, the authority's layer included.
+  static func digest(of templates: TemplateStore) -> String {
+    let paths = Set(TemplateStore.basePaths + ["authority.xml", "words.xml", "rules.xml"]).sorted()
+    let lines = paths.compactMap { path in templates.bytes(at: path).map { "\(path) \(SHA256.hex($0))" } }
+    return SHA256.hex(Array(lines.joined(separator: "\n").utf8))
+  }
+
+  /// File names do not count: the same advice under another name is the same advice.
+  static func fingerprint(
+    inputs: [InputFile], templates: String, stage: Stage, formats: [String], date: CivilDate?
+  ) -> String {
+    let hashes = inputs.map { ($0.file == "case.xml" ? "case " : "advice ") + $0.sha256 }.sorted()
+    let parts =
+      [Program.version, templates, stage.rawValue, formats.sorted().joined(separator: ","), date?.iso ?? ""] + hashes
+    return SHA256.hex(Array(parts.joined(separator: "\n").utf8))
+  }
+
+  /// Finds the fingerprint in a manifest. The file is our own; anything else simply has none.
+  static func fingerprint(in text: String) -> String? {
+    guard let key = text.range(of: "\"fingerprint\" : \"") else { return nil }
+    let value = text[key.upperBound...].prefix { $0 != "\"" }
+    return value.count == 64 ? String(value) : nil
+  }
+}
+
+extension String {
+  /// The first place of some words, without Foundation.
+  fileprivate func range(of words: String) -> Range<String.Index>? {
+    var start = startIndex
+    while start < endIndex {
+      if self[start...].hasPrefix(words) { return start..<index(start, offsetBy: words.count) }
+      start = index(after: start)
+    }
+    return nil
+  }
+}

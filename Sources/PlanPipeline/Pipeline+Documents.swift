@@ -1,0 +1,111 @@
+import CaseFiles
+import Digest
+import Findings
+import PlanModel
+import PlanRendering
+import Templates
+import XMLKit
+
+/// The XML that the documents are made of.
+struct PlanSources {
+  var plan: XMLElement
+  var review: XMLElement
+  var account: XMLElement
+}
+
+/// One file of a draft.
+struct DraftFile {
+  var name: String
+  var bytes: [UInt8]
+}
+
+extension Pipeline {
+  func sources(of made: MadePlan) -> PlanSources {
+    var items: [ItemAddress: AdviceItem] = [:]
+    for item in made.plan.record.items { items[ItemAddress(submission: nil, item: item.id)] = item }
+    for advice in made.advices {
+      for item in advice.items { items[ItemAddress(submission: advice.id, item: item.id)] = item }
+    }
+    return PlanSources(
+      plan: PlanWriter.element(made.plan, stageAllowsPlacement: made.showsPlacement),
+      review: ReviewWriter.element(
+        made.plan, account: made.account, findings: made.findings, items: items,
+        nearDays: workshop.authority?.settings.nearDays ?? 14),
+      account: ReviewWriter.account(made.account, plan: made.plan))
+  }
+
+  /// Every file of the draft: the plan in XML and in each format, the review, the account, the findings.
+  func render(_ made: MadePlan, _ sources: PlanSources, _ formats: [String]) throws(PipelineFailure) -> [DraftFile] {
+    let source = DocumentSource(
+      words: workshop.words, authority: workshop.authority, authorityName: made.plan.record.authority,
+      logo: workshop.logo)
+    let images = [workshop.logo].compactMap { $0 }
+    var files = [
+      DraftFile(name: "plan.xml", bytes: try xml(sources.plan)),
+      DraftFile(name: "account.xml", bytes: try xml(sources.account)),
+    ]
+    do {
+      let plan = try workshop.renderer.document("plan", from: source.element([sources.plan]))
+      for format in formats {
+        let file = try workshop.renderer.file(plan, format: format, images: images)
+        files.append(DraftFile(name: "plan.\(file.fileExtension)", bytes: file.bytes))
+      }
+      let review = try workshop.renderer.document("review", from: source.element([sources.plan, sources.review]))
+      for format in formats {
+        let file = try workshop.renderer.file(review, format: format, images: images)
+        files.append(DraftFile(name: "review.\(file.fileExtension)", bytes: file.bytes))
+      }
+    } catch {
+      let isOwn = workshop.templates.origin(of: error.template) == .authority
+      throw PipelineFailure(isOwn ? .authorityNotValid : .internalFault, [error.finding])
+    }
+    guard let findings = JSONText.bytes(FindingReport(made.findings)) else {
+      throw Workshop.ownFault("findings.json")
+    }
+    files.append(DraftFile(name: "findings.json", bytes: findings))
+    return files
+  }
+
+  private func xml(_ element: XMLElement) throws(PipelineFailure) -> [UInt8] {
+    do {
+      let tree = try XMLTree(building: element)
+      return try tree.serialised()
+    } catch {
+      throw Workshop.ownFault(error.detail)
+    }
+  }
+
+  func publish(
+    _ files: [DraftFile], _ made: MadePlan, _ reading: CaseReading, _ draft: DraftPlace, _ options: Options
+  ) throws(PipelineFailure) -> DraftReport {
+    let staged = try StagedOutput(for: draft.folder)
+    for file in files { try staged.write(file.bytes, as: file.name) }
+    let manifest = Manifest(
+      program: Program.version, libraries: Manifest.libraries(), caseReference: made.plan.record.reference,
+      profile: made.plan.profile, stage: made.plan.stage.rawValue, draft: made.plan.number,
+      date: made.plan.date.iso, inputs: reading.inputs.sorted { $0.file < $1.file },
+      templates: draft.templatesDigest, fingerprint: draft.fingerprint,
+      outputs: files.map { InputFile(file: $0.name, sha256: SHA256.hex($0.bytes), bytes: $0.bytes.count) })
+    guard let manifestBytes = JSONText.bytes(manifest) else { throw Workshop.ownFault("manifest.json") }
+    try staged.write(manifestBytes, as: "manifest.json")
+    guard try staged.publish() else { throw Pipeline.occupied(draft) }
+    let written = files + [DraftFile(name: "manifest.json", bytes: manifestBytes)]
+    return DraftReport(
+      folder: draft.folder, number: draft.number, files: written.map { ($0.name, $0.bytes.count) },
+      findings: made.findings, stage: made.plan.stage, hasRefusals: made.hasRefusals)
+  }
+
+  private static func occupied(_ draft: DraftPlace) -> PipelineFailure {
+    PipelineFailure(
+      draft.number == nil ? .cannotCreate : .temporary,
+      [
+        Finding(
+          "output-exists", .error, "There is something in the output folder already, and it is kept",
+          explanation: "ehcplan never overwrites a draft.",
+          remedy: draft.number == nil
+            ? "Name another folder with --output, or move the old one away."
+            : "Somebody else made this draft at the same moment. Run it again.",
+          at: Place(file: draft.folder))
+      ])
+  }
+}

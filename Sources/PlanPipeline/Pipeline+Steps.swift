@@ -1,0 +1,92 @@
+import CaseFiles
+package import Findings
+import PlanAssembly
+import PlanChecks
+package import PlanModel
+import PlanRendering
+import XMLKit
+
+/// Where a draft will be, and what it takes over from the one before.
+struct DraftPlace {
+  var folder: String
+  var number: Int?
+  var carriedLabels: [String: String]
+  var fingerprint: String
+  var templatesDigest: String
+  /// The folder of the last draft, when nothing that went into it has changed.
+  var unchanged: String?
+}
+
+/// A plan with everything that is told about it.
+struct MadePlan {
+  var plan: Plan
+  var account: Account
+  var findings: [Finding]
+  var advices: [Advice]
+  var stage: StageRule?
+  var showsPlacement: Bool
+  var hasRefusals: Bool
+}
+
+extension Pipeline {
+  func place(
+    of folder: CaseFolder, _ reading: CaseReading, _ options: Options
+  ) throws(PipelineFailure) -> DraftPlace {
+    let digest = Manifest.digest(of: workshop.templates)
+    let fingerprint = Manifest.fingerprint(
+      inputs: reading.inputs, templates: digest, stage: stage(reading.record, options), formats: options.formats,
+      date: options.isDateChosen ? options.date : nil)
+    if let output = options.output {
+      let isSame = Drafts.fingerprint(in: output) == fingerprint
+      return DraftPlace(
+        folder: output, number: nil, carriedLabels: [:], fingerprint: fingerprint, templatesDigest: digest,
+        unchanged: isSame ? output : nil)
+    }
+    let drafts = Drafts(folder: folder.draftsFolder)
+    let last = drafts.last
+    let lastFolder = drafts.path(last)
+    let isSame = last > 0 && Drafts.fingerprint(in: lastFolder) == fingerprint
+    return DraftPlace(
+      folder: drafts.path(last + 1), number: last + 1,
+      carriedLabels: last > 0 && !isSame ? try Drafts.labels(in: lastFolder) : [:], fingerprint: fingerprint,
+      templatesDigest: digest, unchanged: isSame ? lastFolder : nil)
+  }
+
+  private func stage(_ record: CaseRecord, _ options: Options) -> Stage { options.stage ?? record.stage ?? .workingDraft }
+
+  /// Assembles and checks: pure, from values to values.
+  package func assemble(_ reading: CaseReading, _ profile: Profile, number: Int?, _ options: Options) -> AssembledCase {
+    let place = DraftPlace(
+      folder: "", number: number, carriedLabels: [:], fingerprint: "", templatesDigest: "", unchanged: nil)
+    let made = assemble(reading, profile, place, options)
+    return AssembledCase(plan: made.plan, account: made.account, findings: made.findings)
+  }
+
+  func assemble(_ reading: CaseReading, _ profile: Profile, _ draft: DraftPlace, _ options: Options) -> MadePlan {
+    let stage = stage(reading.record, options)
+    let rule = profile.stages[stage]
+    let showsPlacement =
+      rule?.showsPlacement(
+        keepsPlacement: workshop.authority?.settings.keepsPlacementInProposedPlan ?? false,
+        atPhaseTransfer: !reading.record.phaseTransfers.isEmpty) ?? false
+    let assembly = Assembly(
+      AssemblyInput(
+        record: reading.record, advices: reading.advices, refused: reading.refused, placing: profile.placing,
+        stage: stage, date: options.date, number: draft.number, showsPlacement: showsPlacement,
+        carriedLabels: draft.carriedLabels, clock: profile.clock(of: reading.record)))
+    let context = CheckContext(
+      plan: assembly.plan, profile: profile, stage: rule, nearDays: workshop.authority?.settings.nearDays ?? 14)
+    let findings = reading.findings + assembly.findings + AllRules.findings(in: context)
+    return MadePlan(
+      plan: assembly.plan, account: assembly.account, findings: findings.inOrder(), advices: reading.advices,
+      stage: rule, showsPlacement: showsPlacement,
+      hasRefusals: !reading.refused.isEmpty || !assembly.setApart.isEmpty)
+  }
+}
+
+/// A case assembled and checked, before anything is rendered.
+package struct AssembledCase: Sendable {
+  package var plan: Plan
+  package var account: Account
+  package var findings: [Finding]
+}

@@ -1,0 +1,78 @@
+import CaseFiles
+package import Findings
+import PlanAssembly
+import PlanChecks
+package import PlanModel
+import PlanRendering
+import XMLKit
+
+/// The whole road: advice files in, a plan and its documents out. Each step returns its value and its findings.
+package struct Pipeline {
+  package let workshop: Workshop
+
+  package init(_ workshop: Workshop) { self.workshop = workshop }
+
+  package struct Options: Sendable {
+    package var stage: Stage?
+    /// The day of the documents, and whether somebody chose it.
+    package var date: CivilDate
+    package var isDateChosen: Bool
+    package var formats: [String]
+    /// Where the draft goes; nil for drafts/N of the case folder.
+    package var output: String?
+
+    package init(date: CivilDate, isDateChosen: Bool, stage: Stage? = nil, formats: [String], output: String? = nil) {
+      self.stage = stage
+      self.date = date
+      self.isDateChosen = isDateChosen
+      self.formats = formats
+      self.output = output
+    }
+  }
+
+  /// Makes a draft of a case, and puts it into its place whole.
+  package func run(_ folder: CaseFolder, _ options: Options) throws(PipelineFailure) -> DraftReport {
+    let reading = try folder.read(workshop.schemas)
+    let profile = try workshop.profile(reading.record.profile, askedBy: "case.xml")
+    let draft = try place(of: folder, reading, options)
+    if let unchanged = draft.unchanged { return DraftReport(unchanged: unchanged, findings: reading.findings, hasRefusals: !reading.refused.isEmpty) }
+    let made = assemble(reading, profile, draft, options)
+    let sources = sources(of: made)
+    let files = try render(made, sources, options.formats)
+    return try publish(files, made, reading, draft, options)
+  }
+}
+
+/// What a run made.
+package struct DraftReport: Sendable {
+  package var folder: String
+  package var number: Int?
+  /// Names and sizes in bytes of the files written; empty when nothing had changed.
+  package var files: [(name: String, bytes: Int)]
+  package var isNew: Bool
+  package var findings: [Finding]
+  package var stage: Stage?
+  /// Whether a file of advice was refused or set apart.
+  package var hasRefusals: Bool
+
+  init(unchanged folder: String, findings: [Finding], hasRefusals: Bool) {
+    self.folder = folder
+    number = nil
+    files = []
+    isNew = false
+    self.findings = findings
+    self.hasRefusals = hasRefusals
+  }
+
+  init(
+    folder: String, number: Int?, files: [(name: String, bytes: Int)], findings: [Finding], stage: Stage, hasRefusals: Bool
+  ) {
+    self.folder = folder
+    self.number = number
+    self.files = files
+    isNew = true
+    self.findings = findings
+    self.stage = stage
+    self.hasRefusals = hasRefusals
+  }
+}

@@ -1,0 +1,112 @@
+import Findings
+import Glibc
+
+/// A folder being written under a temporary name beside its place, and renamed into it when it is whole.
+///
+/// Nobody ever sees half a draft, and nothing that is there is overwritten. What is not published is removed.
+struct StagedOutput: ~Copyable {
+  private let staging: String
+  private let destination: String
+  private var isPublished = false
+
+  /// - Parameter destination: where the folder will be; its parent is made if need be.
+  init(for destination: String) throws(PipelineFailure) {
+    self.destination = destination
+    let (parent, name) = StagedOutput.split(destination)
+    try StagedOutput.makeFolders(parent)
+    var template = Array("\(parent)/.\(name).making-XXXXXX".utf8CString)
+    guard mkdtemp(&template) != nil else { throw StagedOutput.failure("make", parent) }
+    staging = template.withUnsafeBufferPointer { String(decoding: $0.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self) }
+    chmod(staging, 0o750)
+  }
+
+  deinit { if !isPublished { StagedOutput.remove(staging) } }
+
+  /// Writes one file and has it on disk before it returns. Readable by the owner and the owner's group only.
+  func write(_ bytes: [UInt8], as name: String) throws(PipelineFailure) {
+    let path = staging + "/" + name
+    let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o640)
+    guard file >= 0 else { throw StagedOutput.failure("write", destination) }
+    defer { close(file) }
+    fchmod(file, 0o640)
+    var written = 0
+    while written < bytes.count {
+      let count = bytes[written...].withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
+      if count < 0 && errno == EINTR { continue }
+      guard count > 0 else { throw StagedOutput.failure("write", destination) }
+      written += count
+    }
+    guard fsync(file) == 0 else { throw StagedOutput.failure("write", destination) }
+  }
+
+  /// Renames the folder into its place.
+  /// - Returns: false when something stands there already; the staging folder is then removed.
+  consuming func publish() throws(PipelineFailure) -> Bool {
+    StagedOutput.sync(staging)
+    // A folder takes the place of an empty folder, which is as good as none, and never of one that holds anything or of a
+    // file (POSIX rename).
+    guard rename(staging, destination) == 0 else {
+      if [EEXIST, ENOTEMPTY, ENOTDIR].contains(errno) { return false }
+      throw StagedOutput.failure("make", destination)
+    }
+    return finish()
+  }
+
+  private consuming func finish() -> Bool {
+    StagedOutput.sync(StagedOutput.split(destination).parent)
+    isPublished = true
+    return true
+  }
+}
+
+extension StagedOutput {
+  private static func split(_ path: String) -> (parent: String, name: String) {
+    guard let slash = path.lastIndex(of: "/") else { return (".", path) }
+    let parent = String(path[..<slash])
+    return (parent.isEmpty ? "/" : parent, String(path[path.index(after: slash)...]))
+  }
+
+  private static func makeFolders(_ path: String) throws(PipelineFailure) {
+    var made = path.hasPrefix("/") ? "" : "."
+    for part in path.split(separator: "/") {
+      made += "/" + part
+      if mkdir(made, 0o750) != 0, errno != EEXIST { throw failure("make", path) }
+    }
+  }
+
+  /// Has the names in a folder on disk. A file system that cannot is no worse than before.
+  private static func sync(_ folder: String) {
+    let file = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard file >= 0 else { return }
+    fsync(file)
+    close(file)
+  }
+
+  /// Removes the staging folder and the plain files in it.
+  private static func remove(_ folder: String) {
+    if let listing = opendir(folder) {
+      while let entry = readdir(listing) {
+        let name = withUnsafePointer(to: &entry.pointee.d_name) {
+          $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+        }
+        if name != ".", name != ".." { unlink(folder + "/" + name) }
+      }
+      closedir(listing)
+    }
+    rmdir(folder)
+  }
+
+  private static func failure(_ verb: String, _ path: String) -> PipelineFailure {
+    let reason = String(cString: strerror(errno))
+    let isBusy = errno == EBUSY || errno == EAGAIN
+    return PipelineFailure(
+      isBusy ? .temporary : .cannotCreate,
+      [
+        Finding(
+          "output-not-written", .error, "The output cannot be written",
+          explanation: "Nothing was left half-written: no draft was made.",
+          remedy: "Check free space and permissions of the folder, then run it again.", at: Place(file: path),
+          note: reason)
+      ])
+  }
+}

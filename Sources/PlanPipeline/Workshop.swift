@@ -1,0 +1,99 @@
+package import CaseFiles
+import Findings
+package import PlanModel
+import PlanRendering
+package import Templates
+import XMLKit
+
+/// Everything a run needs that does not depend on the case: schemas, the law's profile, words, the authority's layer,
+/// compiled stylesheets. Made once; one workshop belongs to one worker.
+package final class Workshop {
+  package let templates: TemplateStore
+  package let schemas: FormSchemas
+  package let words: [String: String]
+  package let authority: Authority?
+  let renderer: Renderer
+  let logo: DocumentImage?
+  private let layers: LayerFiles
+  private var profiles: [String: Profile] = [:]
+
+  package init(templates: TemplateStore) throws(PipelineFailure) {
+    self.templates = templates
+    do {
+      schemas = try FormSchemas(templates: templates)
+      layers = try LayerFiles(templates: templates)
+    } catch {
+      throw Workshop.ownFault(error.detail)
+    }
+    let layerFaults = templates.findings().filter { $0.severity == .error }
+    if !layerFaults.isEmpty { throw PipelineFailure(.authorityNotValid, layerFaults) }
+    words = try Workshop.value(layers.readWords())
+    authority = try Workshop.optional(layers.readAuthority())
+    logo = try Workshop.logo(of: authority, templates)
+    renderer = Renderer(templates: templates)
+  }
+
+  /// The profile of the law that a case is made under.
+  package func profile(_ id: String, askedBy file: String) throws(PipelineFailure) -> Profile {
+    if let known = profiles[id] { return known }
+    let reading = layers.readProfile(id)
+    guard let profile = reading.value else {
+      let unknown = Finding(
+        "profile-unknown", .error, "There is no profile of the law under the name this case file gives",
+        remedy: "Write profile=\"england-2014\", or leave it out.", at: Place(file: file))
+      throw PipelineFailure(.notValid, reading.findings.isEmpty ? [unknown] : reading.findings)
+    }
+    profiles[id] = profile
+    return profile
+  }
+
+  /// Compiles every stylesheet and reads every format, so that a fault in the authority's own is told before a plan is due.
+  package func checkStylesheets() throws(PipelineFailure) {
+    do {
+      try renderer.compileAll()
+    } catch {
+      let isOwn = templates.origin(of: error.template) == .authority
+      throw PipelineFailure(isOwn ? .authorityNotValid : .internalFault, [error.finding])
+    }
+  }
+
+  private static func value<Value>(_ reading: LayerReading<Value>) throws(PipelineFailure) -> Value {
+    guard let value = reading.value else { throw PipelineFailure(.authorityNotValid, reading.findings) }
+    return value
+  }
+
+  private static func optional<Value>(_ reading: LayerReading<Value>) throws(PipelineFailure) -> Value? {
+    if reading.value == nil, !reading.findings.isEmpty { throw PipelineFailure(.authorityNotValid, reading.findings) }
+    return reading.value
+  }
+
+  private static func logo(of authority: Authority?, _ templates: TemplateStore) throws(PipelineFailure)
+    -> DocumentImage?
+  {
+    guard let logo = authority?.look.logo else { return nil }
+    guard let bytes = templates.bytes(at: logo.file),
+      let image = DocumentImage(bytes: bytes, widthMillimetres: logo.widthMillimetres, words: logo.words)
+    else {
+      throw PipelineFailure(
+        .authorityNotValid,
+        [
+          Finding(
+            "authority-logo-unreadable", .error, "The logo is not there, or is not a PNG or JPEG picture",
+            remedy: "Put the picture beside authority.xml, or take the logo element out.",
+            at: Place(file: templates.place(of: "authority.xml")))
+        ])
+    }
+    return image
+  }
+
+  static func ownFault(_ detail: String) -> PipelineFailure {
+    PipelineFailure(
+      .internalFault,
+      [
+        Finding(
+          "program-fault", .error, "ehcplan cannot read its own parts",
+          explanation: "The fault lies with the program, not with your files.",
+          remedy: "Report it to whoever looks after ehcplan.", note: detail)
+      ])
+  }
+}

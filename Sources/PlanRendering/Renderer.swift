@@ -1,0 +1,153 @@
+package import Templates
+package import XMLKit
+package import ZipKit
+
+/// Runs the document and format stylesheets. Each is compiled once; one renderer belongs to one worker, because libxslt
+/// writes caches into a compiled stylesheet.
+package final class Renderer {
+  private let templates: TemplateStore
+  private var stylesheets: [String: Stylesheet] = [:]
+  private var packages: [String: FormatPackage] = [:]
+  private var documentSchema: XMLSchema?
+
+  package init(templates: TemplateStore) { self.templates = templates }
+
+  /// The neutral document that documents/NAME.xsl makes, checked against its schema: a template that goes wrong is told
+  /// by its own line, not by a broken file.
+  package func document(_ name: String, from source: XMLElement) throws(RenderFailure) -> XMLTree {
+    let path = "documents/\(name).xsl"
+    do {
+      let tree = try XMLTree(building: source)
+      let document = try stylesheet(path).transform(tree)
+      if let problem = try schema().problems(in: document, atMost: 1).first {
+        throw RenderFailure(template: path, detail: "the document it makes breaks document.xsd: \(problem.message)")
+      }
+      return document
+    } catch let failure as RenderFailure {
+      throw failure
+    } catch let failure as XMLFailure {
+      throw RenderFailure(failure, in: path)
+    } catch {
+      throw RenderFailure(template: path, detail: "unexpected failure")
+    }
+  }
+
+  /// The bytes of the document in one format.
+  package func file(
+    _ document: borrowing XMLTree, format: String, images: [DocumentImage] = []
+  ) throws(RenderFailure) -> RenderedFile {
+    let package = try formatPackage(format)
+    let parts = try self.parts(of: package, document: document)
+    guard let imagesFolder = package.imagesFolder else {
+      guard let only = parts.first, parts.count == 1 else {
+        throw RenderFailure(
+          template: "formats/\(format)/package.xml", detail: "a format of several parts needs an images-folder")
+      }
+      return RenderedFile(fileExtension: package.fileExtension, bytes: only.bytes)
+    }
+    let pictures = images.map { ZipEntry("\(imagesFolder)/\($0.name)", $0.bytes, stored: true) }
+    do {
+      return RenderedFile(fileExtension: package.fileExtension, bytes: try ZipArchive.pack(parts + pictures))
+    } catch {
+      throw RenderFailure(template: "formats/\(format)/package.xml", detail: error.detail)
+    }
+  }
+
+  /// Compiles every document and format in the templates.
+  package func compileAll() throws(RenderFailure) {
+    for document in ["plan", "review"] { _ = try stylesheet("documents/\(document).xsl") }
+    for format in ["html", "odt", "docx"] {
+      for part in try formatPackage(format).parts {
+        if case .transform(let path, _) = part.content { _ = try stylesheet(path) }
+      }
+    }
+  }
+
+  /// The parts of a file before they are packed.
+  package func parts(of format: String, document: borrowing XMLTree) throws(RenderFailure) -> [ZipEntry] {
+    try parts(of: formatPackage(format), document: document)
+  }
+}
+
+/// One finished file.
+package struct RenderedFile: Sendable, Equatable {
+  package var fileExtension: String
+  package var bytes: [UInt8]
+}
+
+extension Renderer {
+  private func parts(of package: FormatPackage, document: borrowing XMLTree) throws(RenderFailure) -> [ZipEntry] {
+    var entries: [ZipEntry] = []
+    for part in package.parts {
+      switch part.content {
+      case .copy(let path):
+        guard let bytes = templates.bytes(at: path) else {
+          throw RenderFailure(template: path, detail: "package.xml names this part, and it is not there")
+        }
+        entries.append(ZipEntry(part.path, bytes, stored: part.isStored))
+      case .transform(let path, let css):
+        let made = try bytes(path, css, document)
+        // A part that makes nothing does not belong in this file, such as the foot of landscape pages where there are none.
+        if !made.isEmpty { entries.append(ZipEntry(part.path, made, stored: part.isStored)) }
+      }
+    }
+    return entries
+  }
+
+  private func bytes(_ path: String, _ css: String?, _ document: borrowing XMLTree) throws(RenderFailure) -> [UInt8] {
+    var parameters: [String: String] = [:]
+    if let css {
+      guard let style = templates.bytes(at: css) else {
+        throw RenderFailure(template: css, detail: "package.xml names this style sheet, and it is not there")
+      }
+      parameters["css"] = String(decoding: style, as: UTF8.self)
+    }
+    let compiled = try stylesheet(path)
+    do {
+      let result = try compiled.transform(document, parameters: parameters)
+      let bytes = try compiled.serialise(result)
+      return bytes.isOnlyDeclaration ? [] : bytes
+    } catch {
+      throw RenderFailure(error, in: path)
+    }
+  }
+
+  private func stylesheet(_ path: String) throws(RenderFailure) -> Stylesheet {
+    if let known = stylesheets[path] { return known }
+    do {
+      let compiled = try Stylesheet(compiling: TemplateAddress.layered + path, loader: templates.loader)
+      stylesheets[path] = compiled
+      return compiled
+    } catch {
+      throw RenderFailure(error, in: path)
+    }
+  }
+
+  private func formatPackage(_ name: String) throws(RenderFailure) -> FormatPackage {
+    if let known = packages[name] { return known }
+    let package = try FormatPackage(name, templates: templates)
+    packages[name] = package
+    return package
+  }
+
+  private func schema() throws(RenderFailure) -> XMLSchema {
+    if let known = documentSchema { return known }
+    let path = "schemas/document.xsd"
+    guard let bytes = TemplateStore.baseBytes(at: path) else { throw RenderFailure(template: path, detail: "missing") }
+    do {
+      let compiled = try XMLSchema(compiling: bytes, name: TemplateAddress.base + path, loader: templates.loader)
+      documentSchema = compiled
+      return compiled
+    } catch {
+      throw RenderFailure(error, in: path)
+    }
+  }
+}
+
+extension [UInt8] {
+  /// Whether there is nothing after the XML declaration.
+  fileprivate var isOnlyDeclaration: Bool {
+    guard count < 100, let end = lastIndex(of: UInt8(ascii: ">")) else { return isEmpty }
+    return self[..<end].last == UInt8(ascii: "?") && self[(end + 1)...].allSatisfy { $0 <= 0x20 }
+  }
+}
