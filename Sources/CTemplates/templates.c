@@ -194,8 +194,14 @@ static const unsigned char t_schemas_decisions_xsd[] = {
 static const unsigned char t_schemas_document_xsd[] = {
 #embed "../../templates/base/schemas/document.xsd" suffix(, )
     0};
+static const unsigned char t_schemas_plan_xsd[] = {
+#embed "../../templates/base/schemas/plan.xsd" suffix(, )
+    0};
 static const unsigned char t_schemas_profile_xsd[] = {
 #embed "../../templates/base/schemas/profile.xsd" suffix(, )
+    0};
+static const unsigned char t_schemas_review_xsd[] = {
+#embed "../../templates/base/schemas/review.xsd" suffix(, )
     0};
 static const unsigned char t_schemas_words_xsd[] = {
 #embed "../../templates/base/schemas/words.xsd" suffix(, )
@@ -272,7 +278,9 @@ static const struct {
     {"schemas/common.xsd", t_schemas_common_xsd, sizeof t_schemas_common_xsd - 1},
     {"schemas/decisions.xsd", t_schemas_decisions_xsd, sizeof t_schemas_decisions_xsd - 1},
     {"schemas/document.xsd", t_schemas_document_xsd, sizeof t_schemas_document_xsd - 1},
+    {"schemas/plan.xsd", t_schemas_plan_xsd, sizeof t_schemas_plan_xsd - 1},
     {"schemas/profile.xsd", t_schemas_profile_xsd, sizeof t_schemas_profile_xsd - 1},
+    {"schemas/review.xsd", t_schemas_review_xsd, sizeof t_schemas_review_xsd - 1},
     {"schemas/words.xsd", t_schemas_words_xsd, sizeof t_schemas_words_xsd - 1},
     {"words/en-GB.xml", t_words_en_GB_xml, sizeof t_words_en_GB_xml - 1},
 };

@@ -78,6 +78,9 @@ struct Placer {
   /// Keeps all sources of an exact repeat, and every distinct piece of evidence that came with it.
   private mutating func merge(_ item: AdviceItem, _ citation: Citation, into index: Int) {
     entries[index].sources.append(citation)
+    if let impact = Combining.furtherImpact(of: item, beside: entries[index]) {
+      entries[index].furtherImpacts.append(FurtherImpact(words: impact, source: citation))
+    }
     for source in entries[index].sources.indices { entries[index].sources[source].manner = .combined }
     entries[index].evidenceCodes = (entries[index].evidenceCodes + item.evidenceCodes).unique()
     entries[index].content = Combining.combined(entries[index].content, item.content)

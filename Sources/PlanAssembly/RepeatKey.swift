@@ -33,12 +33,8 @@ extension Prose {
 }
 
 extension Need {
-  /// Statement and impact only: evidence differs between authors, and all of it is kept.
-  fileprivate var folded: Need {
-    var need = Need(statement: statement.folded)
-    need.impact = impact?.folded
-    return need
-  }
+  /// The statement only: two authors who state the same need see different effects and evidence, and all are kept.
+  fileprivate var folded: Need { Need(statement: statement.folded) }
 }
 
 extension Outcome {

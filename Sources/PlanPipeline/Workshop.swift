@@ -47,16 +47,6 @@ package final class Workshop {
     return profile
   }
 
-  /// Compiles every stylesheet and reads every format, so that a fault in the authority's own is told before a plan is due.
-  package func checkStylesheets() throws(PipelineFailure) {
-    do {
-      try renderer.compileAll()
-    } catch {
-      let isOwn = templates.origin(of: error.template) == .authority
-      throw PipelineFailure(isOwn ? .authorityNotValid : .internalFault, [error.finding])
-    }
-  }
-
   private static func value<Value>(_ reading: LayerReading<Value>) throws(PipelineFailure) -> Value {
     guard let value = reading.value else { throw PipelineFailure(.authorityNotValid, reading.findings) }
     return value
@@ -86,7 +76,7 @@ package final class Workshop {
     return image
   }
 
-  static func ownFault(_ detail: String) -> PipelineFailure {
+  package static func ownFault(_ detail: String) -> PipelineFailure {
     PipelineFailure(
       .internalFault,
       [

@@ -53,16 +53,6 @@ package final class Renderer {
     }
   }
 
-  /// Compiles every document and format in the templates.
-  package func compileAll() throws(RenderFailure) {
-    for document in ["plan", "review"] { _ = try stylesheet("documents/\(document).xsl") }
-    for format in ["html", "odt", "docx"] {
-      for part in try formatPackage(format).parts {
-        if case .transform(let path, _) = part.content { _ = try stylesheet(path) }
-      }
-    }
-  }
-
   /// The parts of a file before they are packed.
   package func parts(of format: String, document: borrowing XMLTree) throws(RenderFailure) -> [ZipEntry] {
     try parts(of: formatPackage(format), document: document)

@@ -1,7 +1,9 @@
 import ArgumentParser
+import CaseFiles
 import Findings
 import PlanPipeline
 import Templates
+import XMLKit
 
 /// `ehcplan templates check | export DIR | where`
 struct TemplatesCommand: ParsableCommand {
@@ -19,15 +21,22 @@ struct TemplatesCommand: ParsableCommand {
       let console = Console()
       do {
         let templates = try layer.templates(share: nil)
-        let workshop = try Workshop(templates: templates)
-        try workshop.checkStylesheets()
-        let remarks = templates.findings()
-        if !remarks.isEmpty { console.result(console.printer.text(remarks)) }
+        let findings = try Check.findings(templates).inOrder()
+        if !findings.isEmpty { console.result(console.printer.text(findings) + "\n") }
+        if findings.reach(.error) { throw ExitCode(ExitStatus.authorityNotValid) }
         console.result(
           templates.authority.map { "The templates in \($0) are in order.\n" }
             ?? "No authority's layer is in use; the built-in templates are in order.\n")
+      } catch let failure as PipelineFailure {
+        try console.fail(failure, as: .text)
+      }
+    }
+
+    private static func findings(_ templates: TemplateStore) throws(PipelineFailure) -> [Finding] {
+      do {
+        return try LayerFiles(templates: templates).check()
       } catch {
-        try console.fail(error, as: .text)
+        throw Workshop.ownFault(error.detail)
       }
     }
   }

@@ -72,12 +72,23 @@ extension SectionWriter {
     var item = AdviceItem(entry.sources.first?.item ?? entry.id.text, area: entry.area, entry.content)
     item.evidenceCodes = entry.evidenceCodes
     var children = [ElementBuilder("entry", AdviceWriter.namespace).item(item)]
+    children += entry.furtherImpacts.compactMap { further in
+      PlanElement.prose("impact", further.words, anchorAttributes(further.source))
+    }
     children += entry.sources.map(source)
     children += links("need", entry.needs) + links("outcome", entry.outcomes) + links("provision", entry.provisions)
     children += namedLinks(entry)
     children += entry.marks.sorted().map { PlanElement.make("mark", ["kind": $0.rawValue]) }
     children += (index.gaps[entry.id] ?? []).map { PlanElement.make("gap", ["id": $0.id, "field": $0.field.rawValue]) }
     return PlanElement.make("entry", ["id": entry.id.text, "label": entry.label], children)
+  }
+
+  private func anchorAttributes(_ citation: Citation) -> KeyValuePairs<String, String?> {
+    let annex = citation.submission.flatMap(index.annexLabel)
+    return [
+      "annex": annex,
+      "anchor": annex == nil ? nil : citation.submission.map { PlanIndex.anchor(submission: $0, item: citation.item) },
+    ]
   }
 
   private func source(_ citation: Citation) -> XMLElement {

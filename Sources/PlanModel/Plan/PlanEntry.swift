@@ -8,6 +8,8 @@ package struct PlanEntry: Sendable, Hashable {
   package var area: Area?
   package var content: AdviceItem.Content
   package var sources: [Citation]
+  /// What the other sources of a need say of its effect, where it differs from the first.
+  package var furtherImpacts: [FurtherImpact] = []
   /// Codes of the evidence it rests on, of all its sources.
   package var evidenceCodes: [String] = []
   /// Plan items that this one serves or rests on.
@@ -42,6 +44,17 @@ package struct PlanEntry: Sendable, Hashable {
     case nilReturn = "nil-return"
 
     package static func < (left: Mark, right: Mark) -> Bool { left.rawValue < right.rawValue }
+  }
+}
+
+/// The effect of a need as a second author sees it.
+package struct FurtherImpact: Sendable, Hashable {
+  package var words: Prose
+  package var source: Citation
+
+  package init(words: Prose, source: Citation) {
+    self.words = words
+    self.source = source
   }
 }
 

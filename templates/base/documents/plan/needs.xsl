@@ -83,13 +83,26 @@
       <cell>
         <xsl:variable name="sources"><xsl:call-template name="sources"/></xsl:variable>
         <xsl:for-each select="a:need/a:statement">
-          <xsl:variable name="here"><xsl:if test="not(../a:impact)"><xsl:copy-of select="$sources"/></xsl:if></xsl:variable>
+          <xsl:variable name="here"><xsl:if test="not(../a:impact) or ../../p:impact"><xsl:copy-of select="$sources"/></xsl:if></xsl:variable>
           <xsl:call-template name="paragraphs"><xsl:with-param name="after" select="$here"/></xsl:call-template>
         </xsl:for-each>
+        <!-- Where several authors state the same need, each effect names its own source. -->
+        <xsl:variable name="first-source"><xsl:for-each select="p:source[1][@anchor]"><xsl:text> </xsl:text><reference to="{@anchor}"><xsl:value-of select="@annex"/></reference></xsl:for-each></xsl:variable>
         <xsl:for-each select="a:need/a:impact">
+          <xsl:variable name="here"><xsl:choose>
+            <xsl:when test="../../p:impact"><xsl:copy-of select="$first-source"/></xsl:when>
+            <xsl:otherwise><xsl:copy-of select="$sources"/></xsl:otherwise>
+          </xsl:choose></xsl:variable>
           <xsl:call-template name="paragraphs">
             <xsl:with-param name="label" select="t:w('needs.impact')"/>
-            <xsl:with-param name="after" select="$sources"/>
+            <xsl:with-param name="after" select="$here"/>
+          </xsl:call-template>
+        </xsl:for-each>
+        <xsl:for-each select="p:impact">
+          <xsl:variable name="here"><xsl:if test="@anchor"><xsl:text> </xsl:text><reference to="{@anchor}"><xsl:value-of select="@annex"/></reference></xsl:if></xsl:variable>
+          <xsl:call-template name="paragraphs">
+            <xsl:with-param name="label" select="t:w('needs.impact')"/>
+            <xsl:with-param name="after" select="$here"/>
           </xsl:call-template>
         </xsl:for-each>
         <xsl:if test="a:need/@primary = 'yes'"><paragraph kind="small"><xsl:value-of select="t:w('needs.primary')"/></paragraph></xsl:if>
