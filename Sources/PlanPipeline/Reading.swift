@@ -74,7 +74,7 @@ extension CaseFolder {
         case .inputOutput: .inputOutput
         default: .notValid
         }
-      throw PipelineFailure(kind, [FileFault.finding(error, file: "case.xml")])
+      throw PipelineFailure(kind, [FileFault.finding(error, file: caseFile)])
     }
     let read = readCase(bytes: bytes, path: "case.xml", schemas: schemas)
     guard let record = read.caseRecord else { throw PipelineFailure(.notValid, read.findings) }

@@ -50,6 +50,7 @@ extension ProfileReader {
       deadline.doneBy = element.list("done-by")
       deadline.underAge = element.count("under-age")
       deadline.onlyTransferredIn = element.value("when") == "transferred-in"
+      deadline.onlyWithPlan = element.value("when") == "plan-exists"
       deadline.check = element.words("check")
       return deadline
     }

@@ -43,6 +43,12 @@ package struct CaseRecord: Sendable, Hashable {
     self.source = source
   }
 
+  /// Whether a plan has been made, here or by another authority.
+  package var hasPlan: Bool {
+    transferredIn != nil
+      || events.contains { ["final-issued", "plan-first-made", "amended-issued", "transfer-in"].contains($0.kind) }
+  }
+
   /// First day of the kind of event on record, if any.
   package func first(_ kind: String) -> CivilDate? { events.filter { $0.kind == kind }.map(\.on).min() }
 }

@@ -37,6 +37,7 @@ extension Profile {
 
   private func concerns(_ record: CaseRecord, _ deadline: StatutoryDeadline) -> Bool {
     if deadline.onlyTransferredIn, record.transferredIn == nil, record.first("transfer-in") == nil { return false }
+    if deadline.onlyWithPlan, !record.hasPlan { return false }
     guard let age = deadline.underAge, let last = record.first("final-issued") ?? record.first("review-decision") else {
       return deadline.underAge == nil
     }

@@ -7,6 +7,8 @@ package struct StatutoryDeadline: Sendable, Hashable {
   package var underAge: Int?
   /// Only for a plan that came from another authority.
   package var onlyTransferredIn = false
+  /// Only where there is a plan already: a first plan is made, not reviewed, before a change of phase.
+  package var onlyWithPlan = false
   /// What nobody has yet confirmed against the text of the law.
   package var check: String?
 
