@@ -43,6 +43,7 @@ package struct Assembly {
     plan.annex = annex
     plan.placements = input.showsPlacement ? input.record.placements : []
     plan.clock = input.clock
+    plan.retiredLabels = Labels(carried: input.carriedLabels).retired(beside: entries, annex)
     plan.gaps = GapList(plan: plan).gaps
     account = Account(lines: placer.account + versions.superseded)
     setApart = apart

@@ -24,6 +24,12 @@ struct Labels {
     }
   }
 
+  /// Labels given before to items that are not there now.
+  func retired(beside entries: [PlanEntry], _ annex: [AnnexEntry]) -> [String: String] {
+    let present = Set(entries.map(\.id.text)).union(annex.compactMap { $0.advice.map { Labels.key(ofSubmission: $0.id) } })
+    return carried.filter { !present.contains($0.key) }
+  }
+
   static func key(ofSubmission id: String) -> String { "submission:" + id }
 
   private func prefix(of entry: PlanEntry) -> String? {

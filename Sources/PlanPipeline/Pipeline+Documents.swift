@@ -30,7 +30,7 @@ extension Pipeline {
       plan: PlanWriter.element(made.plan, stageAllowsPlacement: made.showsPlacement),
       review: ReviewWriter.element(
         made.plan, account: made.account, findings: made.findings, items: items,
-        nearDays: workshop.authority?.settings.nearDays ?? 14),
+        nearDays: workshop.settings.nearDays),
       account: ReviewWriter.account(made.account, plan: made.plan))
   }
 

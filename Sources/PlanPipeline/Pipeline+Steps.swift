@@ -67,15 +67,15 @@ extension Pipeline {
     let rule = profile.stages[stage]
     let showsPlacement =
       rule?.showsPlacement(
-        keepsPlacement: workshop.authority?.settings.keepsPlacementInProposedPlan ?? false,
+        keepsPlacement: workshop.settings.keepsPlacementInProposedPlan,
         atPhaseTransfer: !reading.record.phaseTransfers.isEmpty) ?? false
     let assembly = Assembly(
       AssemblyInput(
         record: reading.record, advices: reading.advices, refused: reading.refused, placing: profile.placing,
         stage: stage, date: options.date, number: draft.number, showsPlacement: showsPlacement,
-        carriedLabels: draft.carriedLabels, clock: profile.clock(of: reading.record)))
+        carriedLabels: draft.carriedLabels, clock: profile.clock(of: reading.record, settings: workshop.settings)))
     let context = CheckContext(
-      plan: assembly.plan, profile: profile, stage: rule, nearDays: workshop.authority?.settings.nearDays ?? 14)
+      plan: assembly.plan, profile: profile, stage: rule, nearDays: workshop.settings.nearDays)
     let findings = reading.findings + assembly.findings + AllRules.findings(in: context)
     return MadePlan(
       plan: assembly.plan, account: assembly.account, findings: findings.inOrder(), advices: reading.advices,

@@ -12,6 +12,8 @@ package final class Workshop {
   package let schemas: FormSchemas
   package let words: [String: String]
   package let authority: Authority?
+  /// What the authority has decided within the law; the defaults where it has said nothing.
+  var settings: AuthoritySettings { authority?.settings ?? AuthoritySettings() }
   let renderer: Renderer
   let logo: DocumentImage?
   private let layers: LayerFiles

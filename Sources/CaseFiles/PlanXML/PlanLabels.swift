@@ -12,11 +12,12 @@ package enum PlanLabels {
   private static func collect(_ element: XMLElement, into labels: inout [String: String]) {
     if let label = element.attribute("label") {
       if element.name == "entry", let id = element.attribute("id") { labels[id] = label }
+      if element.name == "retired", let key = element.attribute("key") { labels[key] = label }
       if element.name == "row", let advice = element.first("advice")?.attribute("id") {
         labels["submission:" + advice] = label
       }
     }
-    for child in element.elements where ["section", "area", "entry", "annex", "row"].contains(child.name) {
+    for child in element.elements where ["section", "area", "entry", "annex", "row", "retired-labels", "retired"].contains(child.name) {
       collect(child, into: &labels)
     }
   }

@@ -17,12 +17,19 @@ package enum PlanWriter {
           "signature", ["by": signature.by, "role": signature.role, "on": signature.on?.iso]))
     }
     children.append(GapsWriter.element(plan, index: index))
+    if !plan.retiredLabels.isEmpty { children.append(retiredLabels(plan.retiredLabels)) }
     return PlanElement.make(
       "plan",
       [
         "schema-version": "1.0", "profile": plan.profile, "stage": plan.stage.rawValue,
         "number": plan.number.map(String.init), "date": plan.date.iso, "case-ref": plan.record.reference,
       ], children)
+  }
+
+  private static func retiredLabels(_ labels: [String: String]) -> XMLElement {
+    PlanElement.make(
+      "retired-labels", [:],
+      labels.sorted { $0.key < $1.key }.map { PlanElement.make("retired", ["key": $0.key, "label": $0.value]) })
   }
 }
 

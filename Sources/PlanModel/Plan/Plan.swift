@@ -18,6 +18,9 @@ package struct Plan: Sendable, Hashable {
   /// What is missing and must be seen to be missing.
   package var gaps: [Gap]
   package var clock: [ClockEntry]
+  /// Labels of earlier drafts whose items are not in this one, by the same keys. They are kept so that no label ever
+  /// comes to mean something else, and an item that returns has its old label.
+  package var retiredLabels: [String: String]
 
   package init(profile: String, stage: Stage, number: Int?, date: CivilDate, record: CaseRecord) {
     self.profile = profile
@@ -30,6 +33,7 @@ package struct Plan: Sendable, Hashable {
     annex = []
     gaps = []
     clock = []
+    retiredLabels = [:]
   }
 
   package func entries(in section: Section, _ kind: ItemKind? = nil) -> [PlanEntry] {
