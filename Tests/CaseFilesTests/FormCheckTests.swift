@@ -111,15 +111,15 @@ struct FormCheckTests {
       remedy: "Write pounds with two places and no sign, for example 2400.00"),
     Fault(
       xml: "<provision id=\"P1\" needs=\"N1 NN1\"><what>T</what></provision>", id: "form-dangling-reference",
-      summary: "needs names NN1, and no need of this file has that name", remedy: "Write N1, if that is what you mean"),
+      summary: "needs names NN1, and no need of this file has that id", remedy: "Write N1, if that is what you mean"),
     Fault(
       xml: "<strength id=\"S1\">Kind</strength><provision id=\"P1\" needs=\"S1\"><what>T</what></provision>",
       id: "form-dangling-reference", summary: "needs names S1, which is strength, not need",
-      remedy: "Write the name of a need that stands in this file, or remove S1 from needs"),
+      remedy: "Write the id of a need that stands in this file, or leave S1 out"),
     Fault(
       xml: "<strength id=\"S1\" author=\"kim\">Kind</strength>", id: "form-dangling-reference",
-      summary: "author names kim, and no author of this file has that name",
-      remedy: "Write the name of an author that stands in this file, or remove kim from author"),
+      summary: "author names something, and no author of this file has that id",
+      remedy: "Write the id of an author that stands in this file, or leave it out"),
     Fault(
       xml: "<strength id=\"S1\"><b xmlns=\"http://www.w3.org/1999/xhtml\">Kind</b></strength>",
       id: "form-foreign-element",
@@ -184,6 +184,26 @@ struct FormCheckTests {
     let read = try Fixtures.read(Fixtures.advice("<strength id=\"S1\" area=\"Zyxomma\">Kind</strength>"))
     #expect(read.findings.map(\.id) == ["form-unknown-code"])
     #expect(read.findings.first?.allWords.contains("Zyxomma") == false)
+  }
+
+  @Test("Ids of authors and references without a digit are not repeated, because they may be names")
+  func names() throws {
+    let read = try Fixtures.read(
+      Fixtures.advice(
+        """
+        <author id="Zyxomma"><name>A</name><role>B</role></author>
+        <author id="Zyxomma"><name>A</name><role/></author>
+        <strength id="S1" relates-to="Petiolatum Q7">x</strength>
+        """))
+    #expect(
+      read.findings.map(\.summary) == [
+        "The id of author 3 is used twice, on lines 13 and 14", "role is blank",
+        "relates-to names something, and no item of this file has that id",
+        "relates-to names Q7, and no item of this file has that id",
+      ])
+    for finding in read.findings {
+      #expect(!finding.allWords.contains("Zyxomma") && !finding.allWords.contains("Petiolatum"))
+    }
   }
 
   @Test("What the schema alone refuses is told in a plain sentence with its own line")

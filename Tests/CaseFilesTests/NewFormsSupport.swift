@@ -21,21 +21,23 @@ struct EditedForm {
 
   /// Every comment, from its first mark to the end of its last.
   var comments: [Range<Int>] {
-    let start = Array("<!--".utf8)
-    let end = Array("-->".utf8)
     var found: [Range<Int>] = []
     var index = 0
     while index + 4 <= bytes.count {
-      guard Array(bytes[index..<index + 4]) == start else {
+      guard bytes[index] == UInt8(ascii: "<"), holds("<!--", at: index) else {
         index += 1
         continue
       }
       var last = index + 4
-      while last + 3 <= bytes.count, Array(bytes[last..<last + 3]) != end { last += 1 }
+      while last + 3 <= bytes.count, bytes[last] != UInt8(ascii: "-") || !holds("-->", at: last) { last += 1 }
       found.append(index..<min(last + 3, bytes.count))
       index = last + 3
     }
     return found
+  }
+
+  private func holds(_ mark: StaticString, at index: Int) -> Bool {
+    mark.withUTF8Buffer { $0.enumerated().allSatisfy { bytes[index + $0.offset] == $0.element } }
   }
 
   func words(_ comment: Range<Int>) -> String {
@@ -90,7 +92,9 @@ struct EditedForm {
       guard case .element(var child) = node, let known = type.child(child.name) else { return node }
       if let inner = guide.type(known.type) {
         fill(&child, inner)
-        if case .value(let value) = inner.content, guide.value(value).minLength > 0 { fillText(&child, guide.value(value)) }
+        if case .value(let value) = inner.content, guide.value(value).minLength > 0 {
+          fillText(&child, guide.value(value))
+        }
         if inner.content == .mixed { fillText(&child, guide.value("Words")) }
       } else if child.name != "surname" {
         fillText(&child, guide.value(known.type))

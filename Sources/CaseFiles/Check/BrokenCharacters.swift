@@ -20,7 +20,7 @@ enum BrokenCharacters {
     var seen: [String: Int] = [:]
     for child in element.elements {
       seen[child.name, default: 0] += 1
-      let id = child.attribute("id")
+      let id = MarkupName.step(child.name, child.attribute("id"))
       trail.enter(Trail.Step(name: child.name, number: id == nil ? nil : seen[child.name], id: id))
       look(child, &trail, &remarks)
       trail.leave()

@@ -16,15 +16,20 @@ struct FaultList {
 
   var isFull: Bool { count >= FaultList.limit }
 
-  /// The finding is only made when there is room for it.
-  mutating func add(line: Int, _ make: () -> Finding) {
+  var hasRoom: Bool { findings.count < FaultList.limit }
+
+  mutating func add(_ finding: Finding, line: Int) {
+    guard hasRoom else { return count(line: line) }
     count += 1
     lines.insert(line)
-    if findings.count < FaultList.limit {
-      findings.append(make())
-    } else {
-      firstOmitted = firstOmitted ?? line
-    }
+    findings.append(finding)
+  }
+
+  /// Counts a fault that is not told in full.
+  mutating func count(line: Int) {
+    count += 1
+    lines.insert(line)
+    firstOmitted = firstOmitted ?? line
   }
 
   mutating func note(_ text: String, line: Int) {

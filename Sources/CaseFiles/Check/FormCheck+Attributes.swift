@@ -59,10 +59,7 @@ extension FormCheck {
 
   private mutating func look(atReferences attribute: XMLAttribute, _ target: ItemNames.Target, _ element: XMLElement) {
     for id in attribute.value.tokens {
-      // What to suggest is only worked out where it is told.
-      let isTold = faults.findings.count < FaultList.limit
-      let miss = names.miss(id, target) { isTold ? Meant.item($0, among: $1) : nil }
-      guard let miss else { continue }
+      guard let miss = names.miss(id, target) else { continue }
       dangling(id, attribute.name, target, miss, element.line)
     }
   }

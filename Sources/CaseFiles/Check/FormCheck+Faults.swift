@@ -4,19 +4,19 @@ import XMLKit
 
 /// The sentences. None of them holds words of the file: only names of markup, names of items and codes.
 extension FormCheck {
-  private mutating func add(
-    _ id: String, _ line: Int, path: String, _ summary: () -> String, explanation: () -> String = { "" },
+  /// Tells a fault of the element being looked at, or of an attribute or child of it.
+  mutating func add(
+    _ id: String, _ line: Int, _ field: String? = nil, _ summary: () -> String, explanation: () -> String = { "" },
     remedy: () -> String
   ) {
-    let place = Place(file: faults.file, line: line, path: path, item: trail.item)
-    faults.add(line: line) {
-      Finding(id, .error, summary(), explanation: explanation(), remedy: remedy(), at: place)
-    }
+    guard faults.hasRoom else { return faults.count(line: line) }
+    let place = Place(file: faults.file, line: line, path: trail.path(field), item: trail.item)
+    faults.add(Finding(id, .error, summary(), explanation: explanation(), remedy: remedy(), at: place), line: line)
   }
 
   mutating func missing(_ wanted: FormElement, in element: XMLElement) {
     let here = trail.here
-    add("form-missing-element", element.line, path: trail.path()) {
+    add("form-missing-element", element.line) {
       "\(wanted.name) is missing from \(here)"
     } explanation: {
       wanted.words
@@ -27,7 +27,7 @@ extension FormCheck {
 
   mutating func missing(_ wanted: FormAttribute, of element: XMLElement) {
     let here = trail.here
-    add("form-missing-attribute", element.line, path: trail.path()) {
+    add("form-missing-attribute", element.line) {
       "\(wanted.name) is missing from \(here)"
     } explanation: {
       wanted.words
@@ -38,7 +38,7 @@ extension FormCheck {
 
   mutating func tooMany(_ child: XMLElement, _ known: FormElement, _ count: Int) {
     let most = known.max ?? 1
-    add("form-repeated-element", child.line, path: trail.path()) {
+    add("form-repeated-element", child.line) {
       "\(known.name) stands \(count) times where it may stand \(most == 1 ? "once" : "\(most) times")"
     } explanation: {
       known.words
@@ -56,7 +56,7 @@ extension FormCheck {
     let parents = guide.parents[child.name] ?? []
     let isRoot = child.name == guide.root.name
     if !parents.isEmpty || isRoot {
-      add("form-misplaced-element", child.line, path: trail.path(child.name)) {
+      add("form-misplaced-element", child.line, child.name) {
         "\(child.name) does not belong inside \(here)"
       } explanation: {
         isRoot ? "" : "It belongs inside \(MarkupName.list(parents, and: "or"))."
@@ -67,7 +67,7 @@ extension FormCheck {
       return
     }
     let allowed = type?.children.map(\.name) ?? []
-    add("form-unknown-element", child.line, path: trail.path(name)) {
+    add("form-unknown-element", child.line, name) {
       name.map { "\($0) is not an element of this form" } ?? "An element inside \(here) has a name unknown to this form"
     } explanation: {
       allowed.isEmpty
@@ -84,7 +84,7 @@ extension FormCheck {
     let here = trail.here
     let name = MarkupName.shown(child.name)
     let namespace = guide.namespace
-    add("form-foreign-element", child.line, path: trail.path(name)) {
+    add("form-foreign-element", child.line, name) {
       "\(name ?? "An element") inside \(here) is of another vocabulary"
     } explanation: {
       "Every element of the form is in the namespace \(namespace)."
@@ -95,7 +95,7 @@ extension FormCheck {
 
   mutating func strayText(in element: XMLElement, _ type: FormType) {
     let here = trail.here
-    add("form-stray-text", element.line, path: trail.path()) {
+    add("form-stray-text", element.line) {
       "Words stand directly inside \(here), where only elements may stand"
     } explanation: {
       type.children.isEmpty ? "" : "Inside it may stand: \(MarkupName.list(type.children.map(\.name)))."
@@ -109,7 +109,7 @@ extension FormCheck {
     let here = trail.here
     let isXML = attribute.namespace == XMLNamespaces.xml
     let name = MarkupName.shown(attribute.name).map { isXML ? "xml:" + $0 : $0 }
-    add("form-unknown-attribute", element.line, path: trail.path(name)) {
+    add("form-unknown-attribute", element.line, name) {
       guard let name else { return "An attribute of \(here) has a name unknown to this form" }
       return "\(name) is not an attribute of \(element.name)"
     } explanation: {
@@ -129,7 +129,7 @@ extension FormCheck {
 
   mutating func blank(_ line: Int, field: String?) {
     let name = field ?? trail.here
-    add("form-blank", line, path: trail.path(field)) {
+    add("form-blank", line, field) {
       "\(name) is blank"
     } remedy: {
       field == nil
@@ -139,7 +139,7 @@ extension FormCheck {
 
   mutating func spaced(_ line: Int, field: String?) {
     let name = field ?? trail.here
-    add("form-bad-value", line, path: trail.path(field)) {
+    add("form-bad-value", line, field) {
       "\(name) has spaces or line breaks round its value"
     } remedy: {
       "Remove the spaces and line breaks before and after the value"
@@ -148,7 +148,7 @@ extension FormCheck {
 
   mutating func wrong(_ type: FormValue, _ line: Int, field: String?) {
     let name = field ?? trail.here
-    add("form-bad-value", line, path: trail.path(field)) {
+    add("form-bad-value", line, field) {
       "\(name) is not \(ValueWords.noun(type))"
     } explanation: {
       type.words
@@ -159,7 +159,7 @@ extension FormCheck {
 
   mutating func notInList(_ value: String, _ type: FormValue, _ line: Int, field: String?) {
     let name = field ?? trail.here
-    add("form-unknown-code", line, path: trail.path(field)) {
+    add("form-unknown-code", line, field) {
       // Repeated only when it is a slip of a known code: anything else might be somebody's name.
       let near = MarkupName.code(value).flatMap { Nearest.name(to: $0, among: type.codes.map(\.code)) }
       return "The value of \(name) is not in its list" + (near == nil ? "" : ": \(value)")
@@ -176,38 +176,10 @@ extension FormCheck {
 
   mutating func tooLong(_ line: Int, field: String?, _ summary: String, _ remedy: String) {
     let name = field ?? trail.here
-    add("form-too-long", line, path: trail.path(field)) {
+    add("form-too-long", line, field) {
       "\(name) \(summary)"
     } remedy: {
       remedy
-    }
-  }
-
-  mutating func duplicate(_ id: String, _ element: XMLElement, before: Int) {
-    let path = trail.path()
-    add("form-duplicate-id", element.line, path: path) {
-      "The name \(id) is used twice, on lines \(before) and \(element.line)"
-    } explanation: {
-      "Items refer to one another by their names, and a plan says by them where each statement comes from."
-    } remedy: {
-      "Give one of the two another name"
-    }
-  }
-
-  mutating func dangling(_ id: String, _ field: String, _ target: ItemNames.Target, _ miss: ItemNames.Miss, _ line: Int)
-  {
-    var wanted = "item"
-    if case .only(let element) = target { wanted = element }
-    let noun = wanted
-    let article = "aeiou".contains(noun.first ?? " ") ? "an" : "a"
-    add("form-dangling-reference", line, path: trail.path(field)) {
-      switch miss {
-      case .absent: "\(field) names \(id), and no \(noun) of this file has that name"
-      case .otherKind(let kind): "\(field) names \(id), which is \(kind), not \(noun)"
-      }
-    } remedy: {
-      if case .absent(let suggestion?) = miss { return "Write \(suggestion), if that is what you mean" }
-      return "Write the name of \(article) \(noun) that stands in this file, or remove \(id) from \(field)"
     }
   }
 }

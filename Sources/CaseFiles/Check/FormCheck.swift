@@ -64,7 +64,7 @@ struct FormCheck {
         }
         let number = seen[child.name, default: 0] + 1
         seen[child.name] = number
-        let id = child.attribute("id").flatMap(MarkupName.item)
+        let id = MarkupName.step(child.name, child.attribute("id"))
         let isNumbered = id != nil || counts[child.name, default: 0] > 1
         trail.enter(Trail.Step(name: child.name, number: isNumbered ? number : nil, id: id))
         if let most = known.max, number == most + 1 { tooMany(child, known, counts[child.name, default: 0]) }
@@ -77,11 +77,19 @@ struct FormCheck {
   private mutating func look(at child: XMLElement, as known: FormElement) {
     if let type = guide.type(known.type) {
       look(at: child, type)
-      if known.min > 0, type.content == .mixed, child.text.isBlank { blank(child.line, field: nil) }
+      if type.content == .mixed, child.text.isBlank, known.min > 0 || !saysSomething(child) {
+        blank(child.line, field: nil)
+      }
     } else {
       look(atAttributesOf: child, FormType(name: known.type))
       look(atValueOf: child, guide.value(known.type))
     }
+  }
+
+  /// Whether an element without words says something all the same: a test with its score, a diagnosis by its name. Any
+  /// other blank item would be a blank in the plan.
+  private func saysSomething(_ element: XMLElement) -> Bool {
+    ["name", "value", "test", "score", "percentile", "hours", "cost"].contains { element.attribute($0) != nil }
   }
 
   /// An element that holds a value and no other elements.

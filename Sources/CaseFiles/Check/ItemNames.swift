@@ -38,24 +38,27 @@ struct ItemNames {
   ]
 
   enum Miss: Hashable {
-    /// There is no such item; perhaps this one was meant.
-    case absent(suggestion: String?)
+    /// There is no such item.
+    case absent
     /// There is, but it is another kind of element.
     case otherKind(String)
   }
 
   /// Why a name does not lead where it should; nil when it does.
-  func miss(_ id: String, _ target: Target, nearest: (String, [String]) -> String?) -> Miss? {
-    if target == .only("author") {
-      return authors[id] == nil ? .absent(suggestion: nearest(id, authors.keys.sorted())) : nil
+  func miss(_ id: String, _ target: Target) -> Miss? {
+    if target == .only("author") { return authors[id] == nil ? .absent : nil }
+    guard let found = items[id] else { return .absent }
+    if case .only(let wanted) = target, found.element != wanted { return .otherKind(found.element) }
+    return nil
+  }
+
+  /// The name that was probably meant. Not sought among thousands, of which several would be near.
+  func meant(by id: String, _ target: Target) -> String? {
+    guard items.count <= 2_000, authors.count <= 2_000 else { return nil }
+    switch target {
+    case .only("author"): return Meant.item(id, among: authors.keys.sorted())
+    case .only(let wanted): return Meant.item(id, among: items.filter { $0.value.element == wanted }.keys.sorted())
+    case .any: return Meant.item(id, among: items.keys.sorted())
     }
-    if let found = items[id] {
-      if case .only(let wanted) = target, found.element != wanted { return .otherKind(found.element) }
-      return nil
-    }
-    let candidates = items.filter { entry in
-      if case .only(let wanted) = target { entry.value.element == wanted } else { true }
-    }
-    return .absent(suggestion: nearest(id, candidates.keys.sorted()))
   }
 }

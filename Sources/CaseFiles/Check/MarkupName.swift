@@ -19,6 +19,12 @@ enum MarkupName {
     return isPlain ? id : nil
   }
 
+  /// The name of an item as the way to it shows it; nil for an author, whose name may be a person's.
+  static func step(_ element: String, _ id: String?) -> String? { element == "author" ? nil : id.flatMap(item) }
+
+  /// Where a name should be that leads to an item: one without a digit may be words, or a person's name.
+  static func reference(_ id: String) -> String? { id.contains(where: \.isASCIIDigit) ? item(id) : nil }
+
   /// A code such as “cognition-learning”; nil when it is not formed like one.
   static func code(_ code: String) -> String? {
     (1...30).contains(code.utf8.count) && code.utf8.allSatisfy(\.isNameByte) ? code : nil

@@ -14,8 +14,7 @@ enum SchemaFaults {
         faults.note(text, line: problem.line)
         continue
       }
-      let file = faults.file
-      faults.add(line: problem.line) { finding(problem, file: file, note: text) }
+      faults.add(finding(problem, file: faults.file, note: text), line: problem.line)
     }
   }
 

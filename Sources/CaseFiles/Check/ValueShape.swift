@@ -71,8 +71,8 @@ enum ValueWords {
     if type.base == "xs:language" { return "a language code" }
     switch type.name {
     case "PartialDate": return "a year, a month or a day"
-    case "Identifier": return "a name of one item"
-    case "Identifiers": return "a list of names of items"
+    case "Identifier": return "an id"
+    case "Identifiers": return "a list of ids"
     case "EvidenceCodes": return "a list of evidence codes"
     case "Count": return "a whole number from 1 to 9999"
     case "Amount": return "a number"
@@ -89,7 +89,7 @@ enum ValueWords {
     switch type.name {
     case "PartialDate": return "Write the year, month or day in this order, for example 2026, 2026-05 or 2026-05-14"
     case "Identifier": return "Write letters, digits, full stops, hyphens and underscores only, for example N1"
-    case "Identifiers": return "Write names of items with a space between them, for example N1 N4"
+    case "Identifiers": return "Write ids of items with a space between them, for example N1 N4"
     case "EvidenceCodes": return "Write codes with a space between them, from A, O, PR, TR, P, R, T and I"
     case "Count": return "Write the number in digits only, without a unit or a point"
     case "Amount": return "Write the number in digits, for example 2 or 32.5"

@@ -43,7 +43,10 @@ package enum FileFault {
       )
     case .tooManyAttributes(let limit):
       (
-        "file-too-many-attributes", "One element of the file has more than \(limit) attributes or namespaces",
+        "file-too-many-attributes",
+        limit > 1_000
+          ? "The file has more than \(grouped(limit)) attributes"
+          : "One element of the file has more than \(limit) attributes or namespaces",
         "The form has no element with more than a few dozen.",
         "Look at the program that wrote the file, and send it again"
       )

@@ -25,10 +25,13 @@ extension String {
 
   /// Whether a person would see nothing: white space of any script, or marks without width.
   var isBlank: Bool {
-    unicodeScalars.allSatisfy {
-      $0.properties.isWhitespace || "\u{FEFF}\u{200B}\u{2060}\u{AD}".unicodeScalars.contains($0)
-    }
+    // Nearly always the first byte that is no space decides.
+    guard let first = utf8.first(where: { !$0.isXMLSpace }) else { return true }
+    if first < 0x80, first > 0x20 { return false }
+    return unicodeScalars.allSatisfy { $0.properties.isWhitespace || String.invisible.contains($0) }
   }
+
+  private static let invisible: Set<Unicode.Scalar> = ["\u{FEFF}", "\u{200B}", "\u{2060}", "\u{AD}"]
 }
 
 extension UInt8 {
