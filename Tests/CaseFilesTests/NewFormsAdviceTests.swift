@@ -54,7 +54,7 @@ import Testing
   @Test("Every part put aside is valid when its marks are taken away", arguments: writers)
   func asides(_ writer: Writer) throws {
     let form = try form(writer)
-    #expect(form.asides.count >= 15)
+    #expect(form.asides.count >= 10)
     for aside in form.asides {
       let faults = try form.uncommented([aside]).filled().faults()
       #expect(faults == [], "\(form.words(aside))")

@@ -32,7 +32,8 @@ extension AdviceTopic {
     section: "F",
     facts: [
       FactHint("attendance", "Attendance in this school year, and the reasons for absence", ["on", "value", "unit"]),
-      FactHint("timetable", "Hours in school where the timetable is part-time, since when and until when", ["on", "hours"]),
+      FactHint(
+        "timetable", "Hours in school where the timetable is part-time, since when and until when", ["on", "hours"]),
       FactHint("exclusion", "Suspensions and exclusions: dates and number of days", ["on", "value", "unit"]),
       FactHint("attainment", "Attainment now, by subject, with the name of the measure", ["name", "on", "value"]),
       FactHint("progress", "Progress over the last year, against what was expected", ["on"]),
@@ -68,7 +69,8 @@ extension AdviceTopic {
       FactHint("current-provision", "Provision that you saw or were told of", ["hours"]),
     ],
     rows: [
-      RowHint("F", "psychology-consultation", "consultation", "Consultation with the staff by an educational psychologist"),
+      RowHint(
+        "F", "psychology-consultation", "consultation", "Consultation with the staff by an educational psychologist"),
       RowHint("F", "curriculum-modification", "curriculum", "Change to the curriculum or to how it is taught"),
     ], example: .reading)
 
@@ -83,7 +85,8 @@ extension AdviceTopic {
     area: "health", section: "",
     facts: [
       FactHint(
-        "diagnosis", "Diagnosis, and what it means for this child", ["name", "code", "code-system", "on", "by", "status"]),
+        "diagnosis", "Diagnosis, and what it means for this child",
+        ["name", "code", "code-system", "on", "by", "status"]),
       FactHint("medicine", "Dose, time, where it is given and by whom", ["name", "on", "by"]),
       FactHint("hearing", "Result of the last hearing test", ["on", "by"]),
       FactHint("vision", "Result of the last sight test", ["on", "by"]),
@@ -110,7 +113,8 @@ extension AdviceTopic {
       """,
     section: "",
     facts: [
-      FactHint("test", "What the result means for this child", ["name", "edition", "on", "value", "interval", "percentile"]),
+      FactHint(
+        "test", "What the result means for this child", ["name", "edition", "on", "value", "interval", "percentile"]),
       FactHint("equipment", "Communication aid in use", ["name", "on"]),
       FactHint("current-provision", "Therapy now in place", ["hours"]),
     ],
@@ -130,7 +134,8 @@ extension AdviceTopic {
       """,
     section: "",
     facts: [
-      FactHint("test", "What the result means for this child", ["name", "edition", "on", "value", "interval", "percentile"]),
+      FactHint(
+        "test", "What the result means for this child", ["name", "edition", "on", "value", "interval", "percentile"]),
       FactHint("equipment", "Equipment in use at school and at home", ["name", "on"]),
       FactHint("health-care-plan", "Moving and handling plan in force", ["on", "by"]),
       FactHint("current-provision", "Therapy now in place", ["hours"]),

@@ -1,7 +1,7 @@
 import PlanModel
 
 /// What a form asks of one profession: the parts of domain knowledge that differ between them, as data.
-struct AdviceTopic {
+struct AdviceTopic: Sendable {
   /// What to write about, in plain words.
   var guidance: String
   /// The area of the needs, where there is only one.
@@ -18,7 +18,7 @@ struct AdviceTopic {
   var hasServices = false
   var example: WorkedExample?
 
-  struct FactHint {
+  struct FactHint: Sendable {
     var kind: String
     /// Attributes that matter for this kind.
     var attributes: [String] = []
@@ -30,7 +30,7 @@ struct AdviceTopic {
     }
   }
 
-  struct RowHint {
+  struct RowHint: Sendable {
     var section: String
     var type: String
     var mode: String
@@ -43,7 +43,7 @@ struct AdviceTopic {
     }
   }
 
-  struct ViewHint {
+  struct ViewHint: Sendable {
     var contributor: String
     var topic: String
     var words: String
@@ -126,7 +126,8 @@ struct AdviceTopic {
   static func numbers(_ head: RegulationHead, role: String?) -> (upn: Bool, nhs: Bool) {
     switch role {
     case "SaLT", "OT", "physio", "paediatrician", "GP", "school-nurse", "community-nurse", "specialist-nurse",
-      "CAMHS-practitioner", "psychiatrist", "clinical-psychologist", "audiologist", "orthoptist", "orthotist", "dietitian":
+      "CAMHS-practitioner", "psychiatrist", "clinical-psychologist", "audiologist", "orthoptist", "orthotist",
+      "dietitian":
       (false, true)
     case "headteacher", "class-teacher", "SENCO", "EP", "virtual-school": (true, false)
     default: (head == .b || head == .d, head == .c)

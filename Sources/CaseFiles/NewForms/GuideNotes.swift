@@ -8,6 +8,9 @@ struct GuideNotes {
   let guide: FormGuide
   /// The long lists that a note has named, in the order of naming.
   private(set) var lists: [String] = []
+  /// Lists and attributes that a note has explained already: each is explained once in a form.
+  private var explainedLists: Set<String> = []
+  private var explainedAttributes: Set<String> = []
 
   init(_ guide: FormGuide) { self.guide = guide }
 
@@ -19,15 +22,22 @@ struct GuideNotes {
     if let value = valueType(element), !value.codes.isEmpty { words += " " + codes(value) }
     if element.max == nil { words += " May stand more than once." }
     if element.lands != lands, let landing = GuideNotes.landing(element.lands) { words += " " + landing }
-    let attributes = (type?.attributes ?? []).filter { !["id", "lang", "dir"].contains($0.name) }
-    return ([words] + attributes.map { attribute($0) }).joined(separator: "\n")
+    var lines = [words]
+    var known: [String] = []
+    for attribute in type?.attributes ?? [] where !["id", "lang", "dir"].contains(attribute.name) {
+      if explainedAttributes.insert(attribute.name + " " + attribute.words + " " + attribute.type).inserted {
+        lines.append(self.attribute(attribute))
+      } else {
+        known.append(attribute.name)
+      }
+    }
+    if !known.isEmpty { lines.append("As explained above: \(known.joined(separator: ", ")).") }
+    return lines.joined(separator: "\n")
   }
 
   private mutating func attribute(_ attribute: FormAttribute) -> String {
     let value = guide.value(attribute.type)
-    var words = "\(attribute.name): \(attribute.words)"
-    if !value.codes.isEmpty { words += " " + codes(value) }
-    return words
+    return "\(attribute.name): \(attribute.words)" + (value.codes.isEmpty ? "" : " " + codes(value))
   }
 
   private func valueType(_ element: FormElement) -> FormValue? {
@@ -38,10 +48,12 @@ struct GuideNotes {
 
   /// “M (male), F (female).”
   private mutating func codes(_ value: FormValue) -> String {
+    if value.name == "YesNo" { return "yes or no." }
     guard value.codes.count <= GuideNotes.longestList else {
       if !lists.contains(value.name) { lists.append(value.name) }
       return "See the list “\(GuideNotes.title(value))” at the end."
     }
+    guard explainedLists.insert(value.name).inserted else { return "Codes as above." }
     return GuideNotes.codes(value, ", ") + "."
   }
 
@@ -71,9 +83,16 @@ struct GuideNotes {
       "front": "the front page", "review": "the review report", "final": "the signature of a final plan",
       "account": "the account of the draft", "annex": "its annex",
     ]
-    let words = lands.split(separator: " ").map { names[String($0)] ?? String($0) }
-    let first = words.first.map { String($0.prefix { $0 != "," && $0 != ";" }) } ?? ""
-    let noun = Section(rawValue: first) == nil ? "" : "section "
-    return "In the plan: \(noun)\(words.joined(separator: " "))."
+    var isAfterSection = false
+    let words = lands.split(separator: " ").map { word -> String in
+      if let name = names[String(word)] { return name }
+      // One “section” for a list of letters.
+      guard !isAfterSection, Section(rawValue: String(word.prefix { $0 != "," && $0 != ";" })) != nil else {
+        return String(word)
+      }
+      isAfterSection = true
+      return "section \(word)"
+    }
+    return "In the plan: \(words.joined(separator: " "))."
   }
 }

@@ -14,7 +14,7 @@ extension NewAdviceForm {
       parts.append(.aside([NewElement("regulation", [("code", RegulationHead.g.rawValue)])]))
     }
     parts.append(.element(NewElement("title", words: title(page.guide))))
-    parts += other("other-ref", &page)
+    if head != .a { parts += other("other-ref", &page) }
     parts.append(.gap)
     var builder = ElementBuilder("child", page.guide.namespace)
     builder.child(sharedChild)
@@ -23,7 +23,6 @@ extension NewAdviceForm {
   }
 
   private func title(_ guide: FormGuide) -> String {
-    let roleWords = guide.value("Role").codes.first { $0.code == role }?.words
     switch head {
     case .a: return role == "young-person" ? "My views" : "Our views"
     case .b: return "Educational advice"
@@ -32,7 +31,7 @@ extension NewAdviceForm {
     case .g: return "Advice on preparing for adulthood"
     case .c, .f, .h:
       let kind = head == .c ? "Medical advice" : "Advice"
-      return roleWords.map { "\(kind): \($0)" } ?? kind
+      return roleWords(guide).map { "\(kind): \($0)" } ?? kind
     }
   }
 
@@ -63,19 +62,12 @@ extension NewAdviceForm {
   func header(_ page: inout NewFormPage) -> [NewPart] {
     var parts: [NewPart] = [.gap, .note("2. Who gives the advice, and when"), .gap]
     parts += authorPart(&page)
-    parts.append(.gap)
-    if let request {
-      parts.append(.note("Asked of: \(request.from)."))
-      if let day = request.requestedOn { parts.append(.element(NewElement("requested-on", words: day.iso))) }
-      if let day = request.dueOn ?? dueOn { parts.append(.element(NewElement("due-on", words: day.iso))) }
-    }
+    parts += [.gap] + requestDates()
     let type = page.guide.root.type
     if let dated = page.child("dated", of: type) { parts += page.blank(dated, [], inside: "K") }
-    if head != .a, let signed = page.child("signed", of: type) {
+    if let signed = page.child("signed", of: type) {
       parts.append(.note("FILL IN: " + page.notes.note(signed, inside: "K")))
       parts.append(.element(NewElement("signed", [("by", ""), ("on", "")])))
-    } else {
-      parts += other("signed", &page)
     }
     parts += [.gap, .note("3. What the advice rests on")]
     let rest = [
@@ -83,6 +75,14 @@ extension NewAdviceForm {
       "attachment",
     ]
     for name in rest { parts += [.gap] + other(name, &page) }
+    return parts
+  }
+
+  func requestDates() -> [NewPart] {
+    guard let request else { return [] }
+    var parts: [NewPart] = [.note("Asked of: \(request.from).")]
+    if let day = request.requestedOn { parts.append(.element(NewElement("requested-on", words: day.iso))) }
+    if let day = request.dueOn ?? dueOn { parts.append(.element(NewElement("due-on", words: day.iso))) }
     return parts
   }
 
@@ -96,10 +96,8 @@ extension NewAdviceForm {
     guard let element = page.child("author", of: page.guide.root.type) else { return [] }
     var known: [String: [NewElement]] = [:]
     var blanks: [String: [String]] = [:]
-    if let author = author ?? onlyParent { known["name"] = [NewElement("name", words: author)] }
-    if let role, let words = page.guide.value("Role").codes.first(where: { $0.code == role })?.words {
-      known["role"] = [NewElement("role", [("code", role)], words: words)]
-    }
+    if let author { known["name"] = [NewElement("name", words: author)] }
+    if let words = roleWords(page.guide) { known["role"] = [NewElement("role", [("code", role ?? "")], words: words)] }
     if let organisation = request?.organisation {
       known["organisation"] = [NewElement("organisation", words: organisation)]
     }
@@ -107,15 +105,10 @@ extension NewAdviceForm {
       known["regulator"] = [NewElement("regulator", words: register.rawValue)]
       blanks["registration-number"] = []
     }
-    let hidden: Set<String> = head == .a ? ["team", "regulator", "registration-number", "qualification", "supervisor"] : []
-    let inner = page.parts(of: element.type, inside: element.lands, known: known, blanks: blanks, hidden: hidden)
-    return [.note(page.notes.note(element)), .element(NewElement(element.name, [], .parts(inner)))]
+    let note = page.notes.note(element)
+    let inner = page.parts(of: element.type, inside: element.lands, known: known, blanks: blanks)
+    return [.note(note), .element(NewElement(element.name, [], .parts(inner)))]
   }
 
-  /// The parent who writes, where the case knows only one.
-  private var onlyParent: String? {
-    guard head == .a, role == "parent" else { return nil }
-    let parents = record.contacts.filter { $0.hasParentalResponsibility == true }
-    return parents.count == 1 ? parents.first?.name : nil
-  }
+  func roleWords(_ guide: FormGuide) -> String? { guide.value("Role").codes.first { $0.code == role }?.words }
 }

@@ -33,61 +33,14 @@ extension NewAdviceForm {
     return parts
   }
 
-  /// The family's own words, and what it asks for.
-  func familyItems(_ topic: AdviceTopic, _ page: inout NewFormPage) -> [NewPart] {
-    let isYoungPerson = role == "young-person"
-    var parts: [NewPart] = [.gap, .note("4. What you and the child say.\n\(topic.guidance)")]
-    let childName = record.child.calledName
-    guard let element = page.child("view", of: page.guide.root.type) else { return parts }
-    parts.append(.gap)
-    parts.append(
-      .note(
-        "FILL IN: the name of the person, or the relationship to the child, and then the words.\n"
-          + page.notes.note(element)))
-    if !isYoungPerson {
-      parts.append(.element(view("parent", "view", [("contributor-name", "")], &page)))
-      parts.append(.note("FILL IN: who asked the child and how, and then the child's own words."))
-    }
-    let child = isYoungPerson ? "young-person" : "child"
-    parts.append(.element(view(child, "view", [("contributor-name", childName), ("gathered-by", "")], &page)))
-    for hint in topic.views where !(isYoungPerson && hint.contributor == "parent") {
-      let who = hint.contributor == "parent" ? "parent" : child
-      var made = view(who, hint.topic, [("contributor-name", "[name or relationship]")], &page)
-      made.content = .words(Placeholders.brackets(hint.words))
-      parts += [.gap, .aside([made])]
-    }
-    parts += [.gap, .note("5. What you ask for. The authority answers each request.")]
-    if let request = page.child("request", of: page.guide.root.type) {
-      parts.append(.note(page.notes.note(request)))
-      for code in page.guide.value("RequestKind").codes {
-        var made = page.placeholders.element(request)
-        made.set("kind", code.code)
-        made.content = .words(Placeholders.brackets(code.words))
-        parts.append(.aside([made]))
-      }
-    }
-    parts += [.gap, .note("6. If you wish: what you see as needs and what would help, in the same shape as the advisers.")]
-    for name in ["need", "outcome", "provision", "fact"] { parts += [.gap] + item(name, &page) }
-    return parts
-  }
-
-  private func view(
-    _ contributor: String, _ topic: String, _ more: [(String, String)], _ page: inout NewFormPage
-  ) -> NewElement {
-    let attributes = [("id", page.placeholders.nextName("view")), ("contributor", contributor), ("topic", topic)]
-    return NewElement("view", attributes + more, words: "")
-  }
-
   // MARK: - The three that regulation 6(1) asks for
 
   private func need(_ topic: AdviceTopic, _ page: inout NewFormPage) -> [NewPart] {
     guard let element = page.child("need", of: page.guide.root.type) else { return [] }
     let attributes = [("id", page.placeholders.nextName("need")), ("area", topic.area ?? "")]
+    let note = (topic.area == nil ? "FILL IN area: " : "") + page.notes.note(element)
     let inner = page.parts(of: element.type, inside: element.lands)
-    let mark = topic.area == nil ? "FILL IN area: " : ""
-    return [
-      .note(mark + page.notes.note(element)), .element(NewElement("need", attributes, .parts(inner))),
-    ]
+    return [.note(note), .element(NewElement("need", attributes, .parts(inner)))]
   }
 
   private func outcome(_ topic: AdviceTopic, _ page: inout NewFormPage) -> [NewPart] {
@@ -95,8 +48,9 @@ extension NewAdviceForm {
     var attributes = [("id", page.placeholders.nextName("outcome"))]
     if let area = topic.area { attributes.append(("area", area)) }
     attributes += [("needs", "N1"), ("provisions", "P1")]
+    let note = page.notes.note(element)
     let inner = page.parts(of: element.type, inside: element.lands, blanks: ["by-when": []])
-    return [.note(page.notes.note(element)), .element(NewElement("outcome", attributes, .parts(inner)))]
+    return [.note(note), .element(NewElement("outcome", attributes, .parts(inner)))]
   }
 
   private func provision(_ topic: AdviceTopic, _ page: inout NewFormPage) -> [NewPart] {
@@ -104,16 +58,21 @@ extension NewAdviceForm {
     var attributes = [("id", page.placeholders.nextName("provision")), ("section", topic.section ?? "")]
     if let area = topic.area { attributes.append(("area", area)) }
     attributes += [("needs", "N1"), ("outcomes", "O1")]
+    let note = (topic.section?.isEmpty ?? true ? "FILL IN section: " : "") + page.notes.note(element)
     let inner = page.parts(
       of: element.type, inside: element.lands,
       blanks: ["delivered-by": [], "frequency": ["times", "per"], "session-length": ["minutes"]],
-      hidden: topic.section == "F" ? ["commissioner", "provider", "social-care-team"] : [])
-    let mark = topic.section?.isEmpty ?? true ? "FILL IN section: " : ""
+      hidden: hidden(topic))
     return [
-      .note(mark + page.notes.note(element)),
-      .note("Where a part does not fit, such as how often for a piece of equipment, delete it."),
-      .element(NewElement("provision", attributes, .parts(inner))),
+      .note("Where a part of the row does not fit, such as how often for a piece of equipment, delete it."),
+      .note(note), .element(NewElement("provision", attributes, .parts(inner))),
     ]
+  }
+
+  /// Parts of a row that only other services use.
+  private func hidden(_ topic: AdviceTopic) -> Set<String> {
+    if topic.section == "F" { return ["commissioner", "provider", "social-care-team"] }
+    return topic.area == "social-care" ? ["commissioner"] : ["social-care-team"]
   }
 
   private func worked(_ example: WorkedExample, _ page: inout NewFormPage) -> [NewPart] {

@@ -66,8 +66,8 @@ package struct NewAdviceForm: Sendable, Hashable {
   package func bytes(_ guide: FormGuide) -> [UInt8] {
     var page = NewFormPage(guide)
     let topic = AdviceTopic.topic(head, role: role)
-    var parts = opening(&page) + header(&page)
-    parts += head == .a ? familyItems(topic, &page) : items(topic, &page)
+    var parts = opening(&page)
+    parts += head == .a ? family(topic, &page) : header(&page) + items(topic, &page)
     parts += page.listed() + [.gap]
     let root = NewElement(
       guide.root.name,
@@ -78,14 +78,21 @@ package struct NewAdviceForm: Sendable, Hashable {
     return NewFormWriter.bytes(root, namespace: guide.namespace, preface: preface(guide))
   }
 
+  private var nilReturn: String {
+    if head == .a { return "" }
+    return """
+       If you have nothing to give, write kind="nil-return", delete the parts about needs, outcomes and provision, and \
+      say why in limits.
+      """
+  }
+
   private func preface(_ guide: FormGuide) -> String {
     let words = guide.value("Regulation6").codes.first { $0.code == head.rawValue }?.words ?? ""
     return """
       Advice for case \(record.reference) under regulation 6(1)(\(head.rawValue)) of the Special Educational Needs and \
       Disability Regulations 2014: \(words).
       \(NewFormPage.instructions)
-      Keep the id of the file when you send a corrected version, and count version up. If you have nothing to give, write \
-      kind="nil-return", delete the parts about needs, outcomes and provision, and say why in limits.
+      Keep the id of the file when you send a corrected version, and count version up.\(nilReturn)
       The file holds personal data of a child. Send it to the local authority in the way that it has agreed with you.
       """
   }

@@ -1,4 +1,5 @@
 package import PlanModel
+import XMLKit
 
 /// A case file for a clerk to fill in: what is known is in it, what must be known is a blank, all else is put aside.
 package struct NewCaseForm: Sendable, Hashable {
@@ -76,10 +77,9 @@ package struct NewCaseForm: Sendable, Hashable {
     _ element: FormElement, _ attributes: [(String, String)], known: [String: [NewElement]], _ page: inout NewFormPage
   ) -> [NewPart] {
     let mark = attributes.contains { $0.1.isEmpty } ? "FILL IN: " : ""
+    let note = mark + page.notes.note(element)
     let inner = page.parts(of: element.type, inside: element.lands, known: known)
-    return [
-      .note(mark + page.notes.note(element)), .element(NewElement(element.name, attributes, .parts(inner))),
-    ]
+    return [.note(note), .element(NewElement(element.name, attributes, .parts(inner)))]
   }
 
   private func events(_ element: FormElement, _ page: inout NewFormPage) -> [NewPart] {
@@ -92,8 +92,10 @@ package struct NewCaseForm: Sendable, Hashable {
       return attribute
     }
     return [
-      .note((day.isEmpty ? "FILL IN: " : "") + page.notes.note(element)), .element(received),
-      .note("The next step, when it has been taken. Give every step an element of its own."), .aside([decided]),
+      .note(page.notes.note(element)),
+      .note((day.isEmpty ? "FILL IN on: t" : "T") + "he day on which the request for an assessment came."),
+      .element(received), .note("The next step, when it has been taken. Give every step an element of its own."),
+      .aside([decided]),
     ]
   }
 
@@ -155,10 +157,8 @@ private struct CaseChapter {
   static func words(_ rule: AdviceHeadRule) -> String {
     let when =
       switch rule.when {
-      case .always: ""
       case .adulthood: " From the year in which preparing for adulthood begins."
-      case .ifAppropriate: " Where the authority thinks it appropriate."
-      case .onRequest: " Where the parent or young person reasonably asks for it."
+      case .always, .ifAppropriate, .onRequest: ""
       }
     let note = rule.note.map { " " + $0 } ?? ""
     return "\(rule.title), from \(rule.from).\(when)\(note)"

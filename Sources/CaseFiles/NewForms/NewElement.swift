@@ -1,12 +1,12 @@
 import XMLKit
 
 /// An element of a new form, as it is written for a person to fill in.
-struct NewElement {
+struct NewElement: Sendable {
   var name: String
   var attributes: [XMLAttribute] = []
   var content: Content
 
-  enum Content {
+  enum Content: Sendable {
     /// `<name/>`: all that it says is in its attributes.
     case none
     /// `<name>words</name>`; the words may be empty, to be filled in.
@@ -39,7 +39,7 @@ struct NewElement {
 }
 
 /// What stands in a new form, from top to bottom.
-enum NewPart {
+enum NewPart: Sendable {
   case element(NewElement)
   /// A comment that explains.
   case note(String)

@@ -50,7 +50,7 @@ struct NewFormPage {
     let words = notes.note(element, inside: lands)
     // Where the form takes an empty element for an answer, the blank would pass unseen.
     guard attributes.isEmpty, acceptsEmpty(element) else { return [.note("FILL IN: " + words), .element(made)] }
-    return [.note("FILL IN: " + words + "\nDelete the comment marks round it."), .aside([made])]
+    return [.note("FILL IN: " + words + "\nThen delete the comment marks round it."), .aside([made])]
   }
 
   private func acceptsEmpty(_ element: FormElement) -> Bool {
@@ -58,9 +58,12 @@ struct NewFormPage {
     return ValueShape.fault("", guide.value(element.type)) == nil
   }
 
-  /// A part put aside, with what it is.
+  /// A part put aside, with what it is: in a note, or in the placeholder itself where a note would only repeat it.
   mutating func offer(_ element: FormElement, inside lands: String = "") -> [NewPart] {
-    [.note(notes.note(element, inside: lands)), .aside([placeholders.element(element)])]
+    let note = notes.note(element, inside: lands)
+    let made = placeholders.element(element)
+    if case .words(let words) = made.content, "[" + note == words.dropLast() + "." { return [.aside([made])] }
+    return [.note(note), .aside([made])]
   }
 
   /// The child of an element's type.

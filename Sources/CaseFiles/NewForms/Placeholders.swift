@@ -41,10 +41,12 @@ struct Placeholders {
 
   /// What stands in the text: after “text:” where the type says so, else what the element is.
   private func text(of element: FormElement, _ type: FormType) -> String {
-    guard let mark = type.words.utf8.firstIndex(of: UInt8(ascii: ";")) else { return element.words }
-    let rest = type.words[type.words.utf8.index(after: mark)...]
-    guard rest.hasPrefix(" text: ") else { return element.words }
-    return String(rest.dropFirst(" text: ".count))
+    for words in [type.words, element.words] {
+      guard let mark = words.utf8.lastIndex(of: UInt8(ascii: ";")) else { continue }
+      let rest = words[words.utf8.index(after: mark)...]
+      if rest.hasPrefix(" text: ") { return String(rest.dropFirst(" text: ".count)) }
+    }
+    return element.words
   }
 
   mutating func value(of attribute: FormAttribute, in element: String) -> String {
@@ -71,9 +73,15 @@ struct Placeholders {
 
   static let day = "1900-01-01"
 
+  /// The first sentence, in brackets.
   static func brackets(_ words: String) -> String {
-    let words = words.last == "." ? String(words.dropLast()) : words
-    return words.isEmpty ? "[…]" : "[\(words)]"
+    var sentence = String.UnicodeScalarView()
+    for scalar in words.unicodeScalars {
+      if scalar == " ", sentence.last == "." { break }
+      sentence.append(scalar)
+    }
+    if sentence.last == "." { sentence.removeLast() }
+    return sentence.isEmpty ? "[…]" : "[\(String(sentence))]"
   }
 
   /// First letter of the names of items.
@@ -106,8 +114,11 @@ struct Placeholders {
 
   /// Values that no type tells.
   private static let fixed = [
-    "commissioner code": "ICB", "commissioner body": "ICB", "exemption ground": "school-closure",
-    "exemption limit": "T2", "section-note section": "C", "section-note reason": "none-requested",
+    "commissioner agreed": "pending", "commissioner code": "ICB", "delivered-by code": "other",
+    "designed-by code": "other", "health-agreement agreed": "pending", "role code": "other", "commissioner body": "ICB",
+    "exemption ground": "school-closure",
+    "exemption limit": "T2", "looked-after now": "no", "looked-after ever": "no", "other-name may-be-shown": "no",
+    "section-note section": "C", "section-note reason": "none-requested",
     "sen-type code": "SLCN", "setting type": "mainstream", "total per": "year", "report-writing per": "year",
     "frequency per": "week", "advice-request regulation": "f", "advice-request role": "other",
     "advice-request status": "requested", "personal-budget answer": "open", "representation outcome": "open",

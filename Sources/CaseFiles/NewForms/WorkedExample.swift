@@ -1,5 +1,5 @@
 /// A need, an outcome and a row of provision that say all that they should. Invented: about no child that is or was.
-struct WorkedExample {
+struct WorkedExample: Sendable {
   var area: String
   var need: String
   var impact: String
@@ -31,7 +31,8 @@ struct WorkedExample {
     NewElement("review", [("by", by), ("every", every)], words: "Progress against the measure of the outcome.")
   }
 
-  private static let education = NewElement("responsible-body", [("code", "LA-education")], words: "the local authority")
+  private static let education = NewElement(
+    "responsible-body", [("code", "LA-education")], words: "the local authority")
 
   static let reading = WorkedExample(
     area: "cognition-learning", need: "The child reads single words of one syllable and cannot yet read a sentence.",
@@ -60,8 +61,10 @@ struct WorkedExample {
       by: "SaLT", "speech and language therapist", "1", per: "week", "once a week", minutes: "30", "30 minutes",
       group: "individual", "individually")
       + [
-        NewElement("total", [("hours", "19.5"), ("sessions", "39"), ("per", "year")], words: "39 sessions, 19.5 hours a year"),
-        NewElement("report-writing", [("hours", "6"), ("per", "year")], words: "six hours a year for reports and meetings"),
+        NewElement(
+          "total", [("hours", "19.5"), ("sessions", "39"), ("per", "year")], words: "39 sessions, 19.5 hours a year"),
+        NewElement(
+          "report-writing", [("hours", "6"), ("per", "year")], words: "six hours a year for reports and meetings"),
         review("speech and language therapist", "term"), education,
       ])
 
@@ -80,10 +83,12 @@ struct WorkedExample {
 
   static let nursing = WorkedExample(
     area: "health", need: "The child has type 1 diabetes and cannot yet count the carbohydrate of a meal.",
-    impact: "Without help the child's blood sugar is out of range before lessons after lunch, and the child cannot attend.",
+    impact:
+      "Without help the child's blood sugar is out of range before lessons after lunch, and the child cannot attend.",
     evidence: "In March 2026 it was out of range after lunch on 14 of 20 school days.",
     outcome: "The child will count the carbohydrate of their own lunch correctly on four school days in five.",
-    measure: "The school's record, looked at in the clinic.", baseline: "On no day, March 2026.", monitored: "three months",
+    measure: "The school's record, looked at in the clinic.", baseline: "On no day, March 2026.",
+    monitored: "three months",
     row: [("section", "G"), ("area", "health"), ("type", "nursing"), ("mode", "training")],
     what: "Training of two adults in school to supervise the counting of carbohydrate and the giving of insulin.",
     parts: each(
@@ -99,7 +104,8 @@ struct WorkedExample {
     area: "semh", need: "The child leaves the room or hides when a task is new, and cannot yet say what is wrong.",
     impact: "The child misses about a third of teaching time.",
     evidence: "Between 2 and 13 March 2026 the child was out of class for 11 of 30 lessons.",
-    outcome: "The child will ask for a break with a card and come back to the task within five minutes, on 8 of 10 occasions.",
+    outcome:
+      "The child will ask for a break with a card and come back to the task within five minutes, on 8 of 10 occasions.",
     measure: "A record kept by the teaching assistant for two weeks at the end of each term.",
     baseline: "On no occasion, March 2026.", monitored: "term",
     row: [("section", "F"), ("area", "semh"), ("type", "counselling-therapy"), ("mode", "direct")],
@@ -112,9 +118,11 @@ struct WorkedExample {
       ])
 
   static let listening = WorkedExample(
-    area: "sensory-physical", need: "The child has a moderate hearing loss in both ears and misses speech in a noisy room.",
+    area: "sensory-physical",
+    need: "The child has a moderate hearing loss in both ears and misses speech in a noisy room.",
     impact: "The child misses what other pupils say in discussion and most of what is said in the dinner hall.",
-    evidence: "On 12 March 2026 the child repeated 11 of 20 sentences in classroom noise without the radio aid, 18 with it.",
+    evidence:
+      "On 12 March 2026 the child repeated 11 of 20 sentences in classroom noise without the radio aid, 18 with it.",
     outcome: "The child will check and set up the radio aid before each lesson without being reminded.",
     measure: "A tick sheet, for one week in each half term.", baseline: "Reminded before every lesson, March 2026.",
     monitored: "half term",
@@ -127,10 +135,12 @@ struct WorkedExample {
       ])
 
   static let shortBreak = WorkedExample(
-    area: "social-care", need: "The child takes part in no activity outside home and school without an adult whom they know.",
+    area: "social-care",
+    need: "The child takes part in no activity outside home and school without an adult whom they know.",
     impact: "The child sees no other children at weekends and in the holidays.",
     evidence: "The assessment under section 17 of the Children Act 1989 was completed on 24 March 2026.",
-    outcome: "The child will stay for a whole session at an activity outside home and school on three occasions of four.",
+    outcome:
+      "The child will stay for a whole session at an activity outside home and school on three occasions of four.",
     measure: "The club's record of attendance.", baseline: "No activities, March 2026.", monitored: "three months",
     row: [
       ("section", "H1"), ("area", "social-care"), ("type", "short-break-day"), ("mode", "direct"),
@@ -141,10 +151,12 @@ struct WorkedExample {
       by: "short-break-worker", "short break worker", "1", per: "fortnight", "every second Saturday", minutes: "240",
       "four hours", group: "small-group", "in a group of six to eight", in: ("year-round", "all year round"))
       + [
-        NewElement("total", [("hours", "104"), ("sessions", "26"), ("per", "year")], words: "26 sessions, 104 hours a year"),
+        NewElement(
+          "total", [("hours", "104"), ("sessions", "26"), ("per", "year")], words: "26 sessions, 104 hours a year"),
         review("social worker", "three months"),
         NewElement(
-          "responsible-body", [("code", "LA-children-social-care")], words: "the local authority, children's social care"),
+          "responsible-body", [("code", "LA-children-social-care")],
+          words: "the local authority, children's social care"),
         NewElement("social-care-team", words: "disabled children's team"),
       ])
 
