@@ -5,6 +5,9 @@
 #include "CTemplates.h"
 
 /* A zero closes each file, so that an empty one is an array too; it is not counted in the length. */
+static const unsigned char t_common_look_xsl[] = {
+#embed "../../templates/base/common/look.xsl" suffix(, )
+    0};
 static const unsigned char t_common_neutral_xsl[] = {
 #embed "../../templates/base/common/neutral.xsl" suffix(, )
     0};
@@ -215,6 +218,7 @@ static const struct {
   const unsigned char *bytes;
   size_t length;
 } table[] = {
+    {"common/look.xsl", t_common_look_xsl, sizeof t_common_look_xsl - 1},
     {"common/neutral.xsl", t_common_neutral_xsl, sizeof t_common_neutral_xsl - 1},
     {"common/text.xsl", t_common_text_xsl, sizeof t_common_text_xsl - 1},
     {"common/unhandled.xsl", t_common_unhandled_xsl, sizeof t_common_unhandled_xsl - 1},

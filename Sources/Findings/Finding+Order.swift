@@ -1,5 +1,5 @@
 extension Finding {
-  /// The order in which findings are told: by file and line, then by plan item, then the gravest first.
+  /// The order in which findings are told: the gravest first, then by section and item of the plan, then by file and line.
   ///
   /// Total and independent of the order in which they were found, so that the same input prints the same bytes.
   package static func inOrder(_ left: Finding, _ right: Finding) -> Bool {
@@ -11,9 +11,8 @@ extension Finding {
 
   private var orderKey: [String] {
     [
-      place.file ?? "", padded(place.line), place.section ?? "", naturally(place.label ?? ""),
-      place.submission ?? "", place.item ?? "", severity == .error ? "0" : severity == .warning ? "1" : "2", id,
-      place.path ?? "",
+      severity == .error ? "0" : severity == .warning ? "1" : "2", place.section ?? "", naturally(place.label ?? ""),
+      place.file ?? "", padded(place.line), place.submission ?? "", place.item ?? "", id, place.path ?? "",
     ]
   }
 

@@ -14,7 +14,8 @@ struct AnnexList {
     }
     for advice in pairing.unasked {
       entries.append(
-        AnnexEntry(head: advice.regulations.min() ?? .f, state: AnnexList.state(of: advice), request: nil, advice: advice))
+        AnnexEntry(
+          head: advice.regulations.min() ?? .f, state: AnnexList.state(of: advice), request: nil, advice: advice))
     }
     let listed = Set(entries.map(\.head)).union(advices.flatMap(\.regulations))
     for head in AnnexList.alwaysSought where !listed.contains(head) {

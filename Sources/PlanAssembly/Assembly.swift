@@ -15,12 +15,12 @@ package struct Assembly {
     let gate = IdentityGate(record: input.record)
     let versions = VersionChoice(input.advices)
     var admitted: [Advice] = []
-    var apart = versions.setApart.map(\.source)
+    var apart = versions.setApart
     var told = versions.findings
     for advice in versions.current {
       let verdict = gate.verdict(on: advice)
       told += verdict.findings
-      if verdict.isAdmitted { admitted.append(advice) } else { apart.append(advice.source) }
+      if verdict.isAdmitted { admitted.append(advice) } else { apart.append(advice) }
     }
 
     var placer = Placer(placing: input.placing)
@@ -34,7 +34,9 @@ package struct Assembly {
     Marking(placing: input.placing).mark(&entries)
     Labels(carried: input.carriedLabels).label(&entries)
 
-    var annex = AnnexList(record: input.record, advices: admitted, refused: input.refused).entries
+    // A file that was set apart did come, so section K must not say that it is still awaited.
+    let refused = input.refused + apart.map(RefusedFile.init)
+    var annex = AnnexList(record: input.record, advices: admitted, refused: refused).entries
     Labels(carried: input.carriedLabels).label(&annex)
 
     plan = Plan(
@@ -46,7 +48,7 @@ package struct Assembly {
     plan.retiredLabels = Labels(carried: input.carriedLabels).retired(beside: entries, annex)
     plan.gaps = GapList(plan: plan).gaps
     account = Account(lines: placer.account + versions.superseded)
-    setApart = apart
+    setApart = apart.map(\.source)
     findings = told
   }
 }

@@ -45,4 +45,6 @@ package struct RefusedFile: Sendable, Hashable {
     self.submission = submission
     self.heads = heads
   }
+
+  init(_ advice: Advice) { self.init(path: advice.source.path, submission: advice.id, heads: advice.regulations) }
 }

@@ -24,7 +24,9 @@ enum Destination: Equatable {
     case .provision(let provision):
       self = .section(placing.section(of: provision, area: item.area), item.area)
     case .fact(let fact):
-      self = .section(placing.section(ofFact: fact.kind, area: item.area), item.area)
+      let section = placing.section(ofFact: fact.kind, area: item.area)
+      // What is done now, what it costs and what a setting thinks of it is no need: it stays in the annex.
+      self = section == .k ? .waiting(reason: "waiting.annex-only") : .section(section, item.area)
     case .recommendation(let recommendation):
       self = Destination(of: recommendation, area: item.area, placing: placing)
     case .request(let request):

@@ -45,10 +45,12 @@ struct IdentityGate {
     var full: Set<String>
 
     init(_ child: Child) {
-      let given = [child.legalForename, child.preferredName ?? ""] + child.knownAs
+      let given = ([child.legalForename, child.preferredName ?? ""] + child.knownAs).filter { !$0.isEmpty }
       forenames = Set(given.map(Folding.nameKey)).subtracting([""])
       surnames = [Folding.nameKey(child.surname)]
-      full = Set((given.map { $0 + child.surname } + child.formerNames).map(Folding.nameKey)).subtracting([""])
+      // A surname by itself is a full name only for a person who has no other: every sister and brother shares it.
+      let called = given.isEmpty ? [""] : given
+      full = Set((called.map { $0 + child.surname } + child.formerNames).map(Folding.nameKey)).subtracting([""])
     }
   }
 

@@ -26,7 +26,8 @@ struct Labels {
 
   /// Labels given before to items that are not there now.
   func retired(beside entries: [PlanEntry], _ annex: [AnnexEntry]) -> [String: String] {
-    let present = Set(entries.map(\.id.text)).union(annex.compactMap { $0.advice.map { Labels.key(ofSubmission: $0.id) } })
+    let present = Set(entries.map(\.id.text)).union(
+      annex.compactMap { $0.advice.map { Labels.key(ofSubmission: $0.id) } })
     return carried.filter { !present.contains($0.key) }
   }
 
@@ -36,7 +37,8 @@ struct Labels {
     switch entry.kind {
     case .need, .outcome: entry.section.rawValue
     // "H11" could be row 1 of H1 or row 11 of H.
-    case .provision: entry.section == .h1 || entry.section == .h2 ? entry.section.rawValue + "." : entry.section.rawValue
+    case .provision:
+      entry.section == .h1 || entry.section == .h2 ? entry.section.rawValue + "." : entry.section.rawValue
     default: nil
     }
   }

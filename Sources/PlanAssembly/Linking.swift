@@ -12,6 +12,9 @@ struct NamedLinks {
     needs = keys(item.needs)
     relatesTo = keys(item.relatesTo)
     switch item.content {
+    case .need(let need):
+      outcomes = []
+      provisions = keys(need.metBy)
     case .outcome(let outcome):
       outcomes = []
       provisions = keys(outcome.provisions)
@@ -42,6 +45,8 @@ struct Linking {
         case .provision:
           for need in needs { pairs.join(need: need, provision: entry.id) }
           for outcome in resolve(named.outcomes) { pairs.join(outcome: outcome, provision: entry.id) }
+        case .need:
+          for provision in resolve(named.provisions) { pairs.join(need: entry.id, provision: provision) }
         case .outcome:
           for need in needs { pairs.join(need: need, outcome: entry.id) }
           for provision in resolve(named.provisions) { pairs.join(outcome: entry.id, provision: provision) }

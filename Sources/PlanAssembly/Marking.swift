@@ -15,7 +15,7 @@ struct Marking {
     var marks: Set<PlanEntry.Mark> = []
     switch entry.content {
     case .need(let need):
-      if entry.provisions.isEmpty && need.metBy.isEmpty { marks.insert(.needWithoutProvision) }
+      if entry.provisions.isEmpty { marks.insert(.needWithoutProvision) }
       if need.isParentReported { marks.insert(.parentReported) }
       if entry.area == nil { marks.insert(.areaNotStated) }
     case .provision(let provision):

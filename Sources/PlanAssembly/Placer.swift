@@ -23,17 +23,29 @@ struct Placer {
   mutating func place(_ advice: Advice) {
     let confidential = Set(advice.confidential.flatMap(\.items))
     if advice.holdsConfidential { findings.append(keptBack(advice)) }
+    if advice.confidential.contains(where: { $0.items.isEmpty }), !advice.hasConfidentialNarrative {
+      findings.append(confidentialSomewhere(advice))
+    }
+    let areas = LinkedAreas(advice)
     for item in advice.items {
       if confidential.contains(item.id) {
         keepBack(item, of: advice)
         continue
       }
       place(
-        item,
+        areas.completed(item),
         Citation(
           submission: advice.id, version: advice.version, item: item.id, page: item.page,
           role: advice.author(of: item)?.role.words, line: item.line))
     }
+  }
+
+  private func confidentialSomewhere(_ advice: Advice) -> Finding {
+    Finding(
+      "confidential-not-located", .warning, "This advice says that a part is confidential, and not which part",
+      explanation: "Nothing of it was kept back: the whole advice is in the plan and its annex.",
+      remedy: "Read the advice. Ask the author to name the items, or to mark the text with confidential=\"yes\".",
+      at: Place(file: advice.source.path, submission: advice.id))
   }
 
   private func keptBack(_ advice: Advice) -> Finding {

@@ -11,6 +11,7 @@ package enum AllRules {
     NilReturn(),
     NeedWithoutProvision(),
     ProvisionWithoutNeed(),
+    FieldsLeftBlank(),
     TherapyThatTeachesInG(),
     HealthNotAgreed(),
   ]

@@ -23,6 +23,12 @@ package struct CheckContext: Sendable {
     self.nearDays = nearDays
   }
 
+  /// What people call the advice, such as "K6".
+  func annexLabel(of submission: String?) -> String? {
+    guard let submission else { return nil }
+    return plan.annex.first { $0.advice?.id == submission }?.label ?? submission
+  }
+
   /// Where an entry stands in the plan, and where it comes from.
   func place(of entry: PlanEntry, field: String? = nil) -> Place {
     let source = entry.sources.first

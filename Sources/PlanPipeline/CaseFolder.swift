@@ -23,6 +23,9 @@ package struct CaseFolder: Sendable {
     var others: [String] = []
   }
 
+  /// The names of the files that are read as advice; for measuring.
+  package func adviceNames() throws(PipelineFailure) -> [String] { try listing().advice }
+
   /// The files of advice/, without the leavings of editors and sync programs.
   func listing() throws(PipelineFailure) -> Listing {
     guard let folder = opendir(adviceFolder) else {

@@ -4,7 +4,7 @@ import Findings
 import PlanModel
 import PlanRendering
 import Templates
-import XMLKit
+package import XMLKit
 
 /// The XML that the documents are made of.
 struct PlanSources {
@@ -36,14 +36,13 @@ extension Pipeline {
 
   /// Every file of the draft: the plan in XML and in each format, the review, the account, the findings.
   func render(_ made: MadePlan, _ sources: PlanSources, _ formats: [String]) throws(PipelineFailure) -> [DraftFile] {
-    let source = DocumentSource(
-      words: workshop.words, authority: workshop.authority, authorityName: made.plan.record.authority,
-      logo: workshop.logo)
+    let source = documentSource(of: made)
     let images = [workshop.logo].compactMap { $0 }
     var files = [
       DraftFile(name: "plan.xml", bytes: try xml(sources.plan)),
       DraftFile(name: "account.xml", bytes: try xml(sources.account)),
     ]
+    workshop.mark?("write-xml")
     do {
       let plan = try workshop.renderer.document("plan", from: source.element([sources.plan]))
       for format in formats {
@@ -66,6 +65,23 @@ extension Pipeline {
     return files
   }
 
+  private func documentSource(of made: MadePlan) -> DocumentSource {
+    DocumentSource(
+      words: workshop.words, authority: workshop.authority, authorityName: made.plan.record.authority,
+      logo: workshop.logo)
+  }
+
+  /// What documents/plan.xsl and documents/review.xsl read of a case; for measuring.
+  package func documentSources(
+    _ folder: CaseFolder, _ options: Options
+  ) throws(PipelineFailure) -> (plan: XMLElement, review: XMLElement) {
+    let reading = try folder.read(workshop.schemas)
+    let profile = try workshop.profile(reading.record.profile, askedBy: "case.xml")
+    let made = assemble(reading, profile, try place(of: folder, reading, options), options)
+    let (source, sources) = (documentSource(of: made), sources(of: made))
+    return (source.element([sources.plan]), source.element([sources.plan, sources.review]))
+  }
+
   private func xml(_ element: XMLElement) throws(PipelineFailure) -> [UInt8] {
     do {
       let tree = try XMLTree(building: element)
@@ -78,7 +94,7 @@ extension Pipeline {
   func publish(
     _ files: [DraftFile], _ made: MadePlan, _ reading: CaseReading, _ draft: DraftPlace, _ options: Options
   ) throws(PipelineFailure) -> DraftReport {
-    let staged = try StagedOutput(for: draft.folder)
+    var staged = try StagedOutput(for: draft.folder)
     for file in files { try staged.write(file.bytes, as: file.name) }
     let manifest = Manifest(
       program: Program.version, libraries: Manifest.libraries(), caseReference: made.plan.record.reference,

@@ -52,7 +52,9 @@ extension Pipeline {
       templatesDigest: digest, unchanged: isSame ? lastFolder : nil)
   }
 
-  private func stage(_ record: CaseRecord, _ options: Options) -> Stage { options.stage ?? record.stage ?? .workingDraft }
+  private func stage(_ record: CaseRecord, _ options: Options) -> Stage {
+    options.stage ?? record.stage ?? .workingDraft
+  }
 
   /// Assembles and checks: pure, from values to values.
   package func assemble(_ reading: CaseReading, _ profile: Profile, number: Int?, _ options: Options) -> AssembledCase {
@@ -74,9 +76,11 @@ extension Pipeline {
         record: reading.record, advices: reading.advices, refused: reading.refused, placing: profile.placing,
         stage: stage, date: options.date, number: draft.number, showsPlacement: showsPlacement,
         carriedLabels: draft.carriedLabels, clock: profile.clock(of: reading.record, settings: workshop.settings)))
+    workshop.mark?("assemble")
     let context = CheckContext(
       plan: assembly.plan, profile: profile, stage: rule, nearDays: workshop.settings.nearDays)
     let findings = reading.findings + assembly.findings + AllRules.findings(in: context)
+    workshop.mark?("check")
     return MadePlan(
       plan: assembly.plan, account: assembly.account, findings: findings.inOrder(), advices: reading.advices,
       stage: rule, showsPlacement: showsPlacement,

@@ -33,13 +33,20 @@ package struct Pipeline {
   /// Makes a draft of a case, and puts it into its place whole.
   package func run(_ folder: CaseFolder, _ options: Options) throws(PipelineFailure) -> DraftReport {
     let reading = try folder.read(workshop.schemas)
+    workshop.mark?("read")
     let profile = try workshop.profile(reading.record.profile, askedBy: "case.xml")
     let draft = try place(of: folder, reading, options)
-    if let unchanged = draft.unchanged { return DraftReport(unchanged: unchanged, findings: reading.findings, hasRefusals: !reading.refused.isEmpty) }
+    workshop.mark?("place")
     let made = assemble(reading, profile, draft, options)
+    // What was wrong with the last draft is still wrong: a second run must not look better than the first.
+    if let unchanged = draft.unchanged {
+      return DraftReport(unchanged: unchanged, findings: made.findings, hasRefusals: made.hasRefusals)
+    }
     let sources = sources(of: made)
     let files = try render(made, sources, options.formats)
-    return try publish(files, made, reading, draft, options)
+    let report = try publish(files, made, reading, draft, options)
+    workshop.mark?("publish")
+    return report
   }
 }
 
@@ -65,7 +72,8 @@ package struct DraftReport: Sendable {
   }
 
   init(
-    folder: String, number: Int?, files: [(name: String, bytes: Int)], findings: [Finding], stage: Stage, hasRefusals: Bool
+    folder: String, number: Int?, files: [(name: String, bytes: Int)], findings: [Finding], stage: Stage,
+    hasRefusals: Bool
   ) {
     self.folder = folder
     self.number = number

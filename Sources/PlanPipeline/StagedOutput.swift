@@ -8,6 +8,8 @@ struct StagedOutput: ~Copyable {
   private let staging: String
   private let destination: String
   private var isPublished = false
+  /// Files written and not yet known to be on disk.
+  private var open: [Int32] = []
 
   /// - Parameter destination: where the folder will be; its parent is made if need be.
   init(for destination: String) throws(PipelineFailure) {
@@ -16,18 +18,23 @@ struct StagedOutput: ~Copyable {
     try StagedOutput.makeFolders(parent)
     var template = Array("\(parent)/.\(name).making-XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else { throw StagedOutput.failure("make", parent) }
-    staging = template.withUnsafeBufferPointer { String(decoding: $0.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self) }
+    staging = template.withUnsafeBufferPointer {
+      String(decoding: $0.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    }
     chmod(staging, 0o750)
   }
 
-  deinit { if !isPublished { StagedOutput.remove(staging) } }
+  deinit {
+    for file in open { close(file) }
+    if !isPublished { StagedOutput.remove(staging) }
+  }
 
-  /// Writes one file and has it on disk before it returns. Readable by the owner and the owner's group only.
-  func write(_ bytes: [UInt8], as name: String) throws(PipelineFailure) {
+  /// Writes one file. Readable by the owner and the owner's group only.
+  mutating func write(_ bytes: [UInt8], as name: String) throws(PipelineFailure) {
     let path = staging + "/" + name
-    let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o640)
+    let file = Glibc.open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o640)
     guard file >= 0 else { throw StagedOutput.failure("write", destination) }
-    defer { close(file) }
+    open.append(file)
     fchmod(file, 0o640)
     var written = 0
     while written < bytes.count {
@@ -36,12 +43,15 @@ struct StagedOutput: ~Copyable {
       guard count > 0 else { throw StagedOutput.failure("write", destination) }
       written += count
     }
-    guard fsync(file) == 0 else { throw StagedOutput.failure("write", destination) }
   }
 
-  /// Renames the folder into its place.
+  /// Renames the folder into its place, with every file on disk before.
   /// - Returns: false when something stands there already; the staging folder is then removed.
   consuming func publish() throws(PipelineFailure) -> Bool {
+    // All at the end: the first call brings the file system's journal up to date for all of them.
+    for file in open {
+      guard fsync(file) == 0 else { throw StagedOutput.failure("write", destination) }
+    }
     StagedOutput.sync(staging)
     // A folder takes the place of an empty folder, which is as good as none, and never of one that holds anything or of a
     // file (POSIX rename).
@@ -76,7 +86,7 @@ extension StagedOutput {
 
   /// Has the names in a folder on disk. A file system that cannot is no worse than before.
   private static func sync(_ folder: String) {
-    let file = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    let file = Glibc.open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard file >= 0 else { return }
     fsync(file)
     close(file)

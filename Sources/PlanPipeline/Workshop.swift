@@ -14,6 +14,8 @@ package final class Workshop {
   package let authority: Authority?
   /// What the authority has decided within the law; the defaults where it has said nothing.
   var settings: AuthoritySettings { authority?.settings ?? AuthoritySettings() }
+  /// Told the name of each step of the road when it is done, for measuring it as it really runs.
+  package var mark: ((String) -> Void)? { didSet { renderer.mark = mark } }
   let renderer: Renderer
   let logo: DocumentImage?
   private let layers: LayerFiles
@@ -43,7 +45,9 @@ package final class Workshop {
       let unknown = Finding(
         "profile-unknown", .error, "There is no profile of the law under the name this case file gives",
         remedy: "Write profile=\"england-2014\", or leave it out.", at: Place(file: file))
-      throw PipelineFailure(.notValid, reading.findings.isEmpty ? [unknown] : reading.findings)
+      throw PipelineFailure(
+        reading.findings.isEmpty ? .notValid : .authorityNotValid,
+        reading.findings.isEmpty ? [unknown] : reading.findings)
     }
     profiles[id] = profile
     return profile

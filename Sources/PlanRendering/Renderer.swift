@@ -9,6 +9,8 @@ package final class Renderer {
   private var stylesheets: [String: Stylesheet] = [:]
   private var packages: [String: FormatPackage] = [:]
   private var documentSchema: XMLSchema?
+  /// Told the name of each step when it is done.
+  package var mark: ((String) -> Void)?
 
   package init(templates: TemplateStore) { self.templates = templates }
 
@@ -18,7 +20,10 @@ package final class Renderer {
     let path = "documents/\(name).xsl"
     do {
       let tree = try XMLTree(building: source)
-      let document = try stylesheet(path).transform(tree)
+      mark?("build")
+      let document = try transformed(name, from: tree)
+      mark?("transform-\(name)")
+      defer { mark?("check-document") }
       if let problem = try schema().problems(in: document, atMost: 1).first {
         throw RenderFailure(template: path, detail: "the document it makes breaks document.xsd: \(problem.message)")
       }
@@ -32,12 +37,25 @@ package final class Renderer {
     }
   }
 
+  /// What documents/NAME.xsl makes of its source, not checked.
+  package func transformed(_ name: String, from source: borrowing XMLTree) throws(RenderFailure) -> XMLTree {
+    let path = "documents/\(name).xsl"
+    let compiled = try stylesheet(path)
+    do {
+      return try compiled.transform(source)
+    } catch {
+      throw RenderFailure(error, in: path)
+    }
+  }
+
   /// The bytes of the document in one format.
   package func file(
     _ document: borrowing XMLTree, format: String, images: [DocumentImage] = []
   ) throws(RenderFailure) -> RenderedFile {
     let package = try formatPackage(format)
     let parts = try self.parts(of: package, document: document)
+    mark?("render-\(format)")
+    defer { mark?("zip") }
     guard let imagesFolder = package.imagesFolder else {
       guard let only = parts.first, parts.count == 1 else {
         throw RenderFailure(

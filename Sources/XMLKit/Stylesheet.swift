@@ -11,6 +11,7 @@ import CMarkupShims
 /// compiles, runs, loses its words and reports success, and only that channel says so.
 package final class Stylesheet {
   private let style: xsltStylesheetPtr
+  private let stripsSpace: Bool
 
   /// Templates inside templates. Plans nest shallowly; libxslt's own 3,000 is deep enough to use up a small stack.
   static let maxDepth: Int32 = 400
@@ -29,11 +30,23 @@ package final class Stylesheet {
       throw XMLFailure(reason: .badStylesheet, line: line, detail: detail)
     }
     self.style = style
+    stripsSpace = Self.stripsSpace(style)
+  }
+
+  /// Whether the stylesheet, or one that it imports, takes white space out of its source.
+  private static func stripsSpace(_ style: xsltStylesheetPtr) -> Bool {
+    if style.pointee.stripSpaces != nil { return true }
+    var imported = style.pointee.imports
+    while let next = imported {
+      if stripsSpace(next) { return true }
+      imported = next.pointee.next
+    }
+    return false
   }
 
   deinit { xsltFreeStylesheet(style) }
 
-  /// Transforms a copy of the source, which stays as it was. Parameters may hold any text.
+  /// Transforms the source, which stays as it was. Parameters may hold any text.
   package func transform(
     _ source: borrowing XMLTree, parameters: [String: String] = [:]
   ) throws(XMLFailure) -> XMLTree {
@@ -48,10 +61,14 @@ package final class Stylesheet {
   }
 
   private func apply(to original: xmlDocPtr, _ parameters: [String: String]) -> xmlDocPtr? {
-    // A copy always: xsl:strip-space edits the document, and keys and generate-id() mark its nodes. It costs half
-    // a millisecond for a plan of 84 kB, whose transform takes ten.
-    guard let document = xmlCopyDoc(original, 1) else { return nil }
-    defer { xmlFreeDoc(document) }
+    // xsl:strip-space edits the document, and only then is there a copy: a neutral document is the source of a dozen
+    // transforms.
+    let copy = stripsSpace ? xmlCopyDoc(original, 1) : nil
+    guard stripsSpace == (copy != nil) else { return nil }
+    defer { if let copy { xmlFreeDoc(copy) } }
+    let document = copy ?? original
+    // Numbers the elements, so that XPath puts nodes in order by their numbers and not by walking up the tree.
+    xmlXPathOrderDocElems(document)
     guard let context = xsltNewTransformContext(style, document) else { return nil }
     defer { xsltFreeTransformContext(context) }
     guard let preferences = xsltNewSecurityPrefs() else { return nil }

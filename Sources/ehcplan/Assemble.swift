@@ -32,7 +32,9 @@ struct Assemble: ParsableCommand {
   @Option(help: ArgumentHelp("Date of the documents, such as 2026-04-20. Otherwise today.", valueName: "date"))
   var date: DateArgument?
 
-  @Option(name: .customLong("fail-on"), help: ArgumentHelp("Exit with 1 from this severity: error, warning, note, never.", valueName: "severity"))
+  @Option(
+    name: .customLong("fail-on"),
+    help: ArgumentHelp("Exit with 1 from this severity: error, warning, note, never.", valueName: "severity"))
   var failOn: FailOn = .error
 
   @Option(help: ArgumentHelp("How to print the result: text or json.", valueName: "format"))

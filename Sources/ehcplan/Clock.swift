@@ -8,6 +8,7 @@ enum Clock {
     var now = time(nil)
     var parts = tm()
     localtime_r(&now, &parts)
-    return CivilDate(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday)) ?? .earliest
+    return CivilDate(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+      ?? .earliest
   }
 }

@@ -19,18 +19,20 @@ struct Console {
   /// Tells why the run could not go on, and ends it.
   func fail(_ failure: PipelineFailure, as format: OutputFormat) throws -> Never {
     switch format {
-    case .text: message(TextPrinter(isColoured: isatty(STDERR_FILENO) == 1 && getenv("NO_COLOR") == nil).text(failure.findings))
+    case .text:
+      message(TextPrinter(isColoured: isatty(STDERR_FILENO) == 1 && getenv("NO_COLOR") == nil).text(failure.findings))
     case .json: try json(FindingReport(failure.findings))
     }
     throw ExitCode(ExitStatus.status(of: failure.kind))
   }
 
   func show(_ report: DraftReport) {
+    let findings = report.findings
+    if !findings.isEmpty { result(printer.text(findings) + "\n") }
     guard report.isNew else {
-      result("Nothing has changed since \(report.folder) was made; no new draft.\n")
+      result("Nothing has changed since \(report.folder) was made; no new draft.\n\(FindingReport(findings).words)\n")
       return
     }
-    if !report.findings.isEmpty { result(printer.text(report.findings) + "\n") }
     result("\(report.folder)\n")
     for file in report.files { result("  \(file.name)  (\(Console.size(file.bytes)))\n") }
     result("\(FindingReport(report.findings).words)\n")

@@ -133,7 +133,8 @@ extension FormCheck {
       "\(name) is blank"
     } remedy: {
       field == nil
-        ? "Fill it in, or remove the element if the form can do without it" : "Fill it in, or leave \(name) out"
+        ? "Fill it in. If the form can do without it, remove the whole element"
+        : "Fill it in. If there is nothing to say, leave \(name) out where the form lets you"
     }
   }
 

@@ -74,11 +74,14 @@ enum FrontWriter {
   }
 
   private static func circumstances(_ record: CaseRecord) -> [XMLElement] {
-    var fields: [XMLElement?] = record.senTypes.sorted { $0.rank < $1.rank }.map { PlanElement.value("sen-type", $0.code) }
+    var fields: [XMLElement?] = record.senTypes.sorted { $0.rank < $1.rank }.map {
+      PlanElement.value("sen-type", $0.code)
+    }
     fields += record.phaseTransfers.map { PlanElement.value("phase-transfer", $0.to, ["date": $0.on.iso]) }
     fields.append(
       record.transferredIn.flatMap { PlanElement.value("transferred-in", $0.from, ["date": $0.on.iso]) })
-    fields.append(record.custody.map { PlanElement.make("custody", ["date": $0.from.iso], text: $0.accommodation ?? "") })
+    fields.append(
+      record.custody.map { PlanElement.make("custody", ["date": $0.from.iso], text: $0.accommodation ?? "") })
     if let maker = record.decisionMaker {
       fields.append(PlanElement.value("decision-maker", maker.who))
       fields.append(PlanElement.prose("capacity", maker.capacity))

@@ -17,12 +17,14 @@ enum PlanElement {
   }
 
   /// An element with text; nil when there is none.
-  static func value(_ name: String, _ text: String?, _ attributes: KeyValuePairs<String, String?> = [:]) -> XMLElement? {
+  static func value(_ name: String, _ text: String?, _ attributes: KeyValuePairs<String, String?> = [:]) -> XMLElement?
+  {
     guard let text, !text.isEmpty else { return nil }
     return make(name, attributes, text: text)
   }
 
-  static func prose(_ name: String, _ prose: Prose?, _ attributes: KeyValuePairs<String, String?> = [:]) -> XMLElement? {
+  static func prose(_ name: String, _ prose: Prose?, _ attributes: KeyValuePairs<String, String?> = [:]) -> XMLElement?
+  {
     guard let prose else { return nil }
     var builder = ElementBuilder(name, namespace)
     for (key, value) in attributes { builder.set(key, value) }

@@ -17,7 +17,8 @@ package enum PlanLabels {
         labels["submission:" + advice] = label
       }
     }
-    for child in element.elements where ["section", "area", "entry", "annex", "row", "retired-labels", "retired"].contains(child.name) {
+    for child in element.elements
+    where ["section", "area", "entry", "annex", "row", "retired-labels", "retired"].contains(child.name) {
       collect(child, into: &labels)
     }
   }

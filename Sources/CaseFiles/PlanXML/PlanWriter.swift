@@ -37,17 +37,24 @@ package enum PlanWriter {
 struct PlanIndex {
   private let entries: [PlanItemID: PlanEntry]
   private let annexes: [String: AnnexEntry]
+  private let places: [ItemAddress: PlanItemID]
   let gaps: [PlanItemID: [Gap]]
 
   init(_ plan: Plan) {
     entries = Dictionary(plan.entries.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     annexes = Dictionary(
       plan.annex.compactMap { row in row.advice.map { ($0.id, row) } }, uniquingKeysWith: { first, _ in first })
+    let cited = plan.entries.flatMap { entry in
+      entry.sources.map { (ItemAddress(submission: $0.submission, item: $0.item), entry.id) }
+    }
+    places = Dictionary(cited, uniquingKeysWith: { first, _ in first })
     gaps = Dictionary(grouping: plan.gaps.filter { $0.entry != nil }, by: { $0.entry ?? PlanItemID(text: "") })
   }
 
   func label(of id: PlanItemID) -> String? { entries[id]?.label }
   func entry(_ id: PlanItemID) -> PlanEntry? { entries[id] }
+  /// The entry that an item went into, be it its own or that of an item it repeats.
+  func place(of item: ItemAddress) -> PlanItemID? { places[item] }
   func annexLabel(of submission: String) -> String? { annexes[submission]?.label }
 
   /// The place of an item in the annex of its submission.

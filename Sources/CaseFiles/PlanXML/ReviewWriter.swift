@@ -12,14 +12,16 @@ package enum ReviewWriter {
   ) -> XMLElement {
     var review = ElementBuilder("review", namespace)
     review.set("schema-version", "1.0")
-    review.add(review.made("clock") { clock in
-      for entry in plan.clock where entry.rule.id != "T2" { clock.limit(entry, on: plan.date, near: nearDays) }
-    })
+    review.add(
+      review.made("clock") { clock in
+        for entry in plan.clock where entry.rule.id != "T2" { clock.limit(entry, on: plan.date, near: nearDays) }
+      })
     review.add(review.made("findings") { list in for finding in findings { list.finding(finding) } })
     let index = PlanIndex(plan)
-    review.add(review.made("account") { list in
-      for line in account.lines { list.line(line, index: index, item: items[ItemAddress(line)]) }
-    })
+    review.add(
+      review.made("account") { list in
+        for line in account.lines { list.line(line, index: index, item: items[ItemAddress(line)]) }
+      })
     return review.built
   }
 
@@ -49,78 +51,81 @@ package struct ItemAddress: Hashable, Sendable {
 
 extension ElementBuilder {
   fileprivate mutating func limit(_ entry: ClockEntry, on date: CivilDate, near: Int) {
-    add(made("limit") { limit in
-      limit.set("id", entry.rule.id)
-      limit.set("authority", entry.rule.authority)
-      limit.set("start", entry.start)
-      limit.set("due", entry.due)
-      switch entry.status(on: date, near: near) {
-      case .notStarted: limit.set("state", "not-started")
-      case .running(let days), .near(let days):
-        limit.set("state", "running")
-        limit.set("days", days.left)
-      case .passed(let days):
-        limit.set("state", "passed")
-        limit.set("days", days)
-      case .met(let day):
-        limit.set("state", "met")
-        limit.set("done", day)
-      case .metLate(let day, let days):
-        limit.set("state", "met-late")
-        limit.set("done", day)
-        limit.set("days", days)
-      case .exempt(let ground):
-        limit.set("state", "exempt")
-        limit.set("ground", ground.title)
-      }
-      limit.text(entry.rule.title)
-    })
+    add(
+      made("limit") { limit in
+        limit.set("id", entry.rule.id)
+        limit.set("authority", entry.rule.authority)
+        limit.set("start", entry.start)
+        limit.set("due", entry.due)
+        switch entry.status(on: date, near: near) {
+        case .notStarted: limit.set("state", "not-started")
+        case .running(let days), .near(let days):
+          limit.set("state", "running")
+          limit.set("days", days.left)
+        case .passed(let days):
+          limit.set("state", "passed")
+          limit.set("days", days)
+        case .met(let day):
+          limit.set("state", "met")
+          limit.set("done", day)
+        case .metLate(let day, let days):
+          limit.set("state", "met-late")
+          limit.set("done", day)
+          limit.set("days", days)
+        case .exempt(let ground):
+          limit.set("state", "exempt")
+          limit.set("ground", ground.title)
+        }
+        limit.text(entry.rule.title)
+      })
   }
 
   fileprivate mutating func finding(_ finding: Finding) {
-    add(made("finding") { element in
-      element.set("id", finding.id)
-      element.set("severity", finding.severity.rawValue)
-      element.set("section", finding.place.section)
-      element.set("label", finding.place.label)
-      element.set("submission", finding.place.submission)
-      element.set("item", finding.place.item)
-      element.set("file", finding.place.file)
-      element.set("line", finding.place.line)
-      element.set("path", finding.place.path)
-      element.add("summary", finding.summary)
-      element.add("explanation", finding.explanation.isEmpty ? nil : finding.explanation)
-      element.add("remedy", finding.remedy.isEmpty ? nil : finding.remedy)
-      element.add("basis", finding.basis.isEmpty ? nil : finding.basis)
-    })
+    add(
+      made("finding") { element in
+        element.set("id", finding.id)
+        element.set("severity", finding.severity.rawValue)
+        element.set("section", finding.place.section)
+        element.set("label", finding.place.label)
+        element.set("submission", finding.place.submission)
+        element.set("item", finding.place.item)
+        element.set("file", finding.place.file)
+        element.set("line", finding.place.line)
+        element.set("path", finding.place.path)
+        element.add("summary", finding.summary)
+        element.add("explanation", finding.explanation.isEmpty ? nil : finding.explanation)
+        element.add("remedy", finding.remedy.isEmpty ? nil : finding.remedy)
+        element.add("basis", finding.basis.isEmpty ? nil : finding.basis)
+      })
   }
 
   fileprivate mutating func line(_ line: Account.Line, index: PlanIndex, item: AdviceItem?) {
-    add(made("line") { element in
-      element.set("submission", line.submission)
-      element.set("annex", line.submission.flatMap(index.annexLabel))
-      element.set("version", line.version)
-      element.set("item", line.item)
-      element.set("kind", line.kind.rawValue)
-      switch line.fate {
-      case .placed(let id, let section):
-        element.set("fate", "placed")
-        element.set("section", section.rawValue)
-        element.set("entry", id.text)
-        element.set("label", index.label(of: id))
-      case .merged(let id, let section):
-        element.set("fate", "merged")
-        element.set("section", section.rawValue)
-        element.set("entry", id.text)
-        element.set("label", index.label(of: id))
-      case .waiting(let reason):
-        element.set("fate", "waiting")
-        element.set("reason", reason)
-        if let item { element.add(ElementBuilder("line", AdviceWriter.namespace).item(item)) }
-      case .superseded(let version):
-        element.set("fate", "superseded")
-        element.set("by-version", version)
-      }
-    })
+    add(
+      made("line") { element in
+        element.set("submission", line.submission)
+        element.set("annex", line.submission.flatMap(index.annexLabel))
+        element.set("version", line.version)
+        element.set("item", line.item)
+        element.set("kind", line.kind.rawValue)
+        switch line.fate {
+        case .placed(let id, let section):
+          element.set("fate", "placed")
+          element.set("section", section.rawValue)
+          element.set("entry", id.text)
+          element.set("label", index.label(of: id))
+        case .merged(let id, let section):
+          element.set("fate", "merged")
+          element.set("section", section.rawValue)
+          element.set("entry", id.text)
+          element.set("label", index.label(of: id))
+        case .waiting(let reason):
+          element.set("fate", "waiting")
+          element.set("reason", reason)
+          if let item { element.add(ElementBuilder("line", AdviceWriter.namespace).item(item)) }
+        case .superseded(let version):
+          element.set("fate", "superseded")
+          element.set("by-version", version)
+        }
+      })
   }
 }

@@ -12,7 +12,8 @@ struct SectionWriter {
   private func element(_ section: Section) -> XMLElement {
     var attributes: KeyValuePairs<String, String?> = ["letter": section.rawValue]
     if section == .i { attributes = ["letter": "I", "empty-by-law": showsPlacement ? nil : "yes"] }
-    return PlanElement.make("section", attributes, gaps(section, area: nil) + content(of: section) + notes(section, area: nil))
+    return PlanElement.make(
+      "section", attributes, gaps(section, area: nil) + content(of: section) + notes(section, area: nil))
   }
 
   private func content(of section: Section) -> [XMLElement] {
@@ -109,11 +110,10 @@ extension SectionWriter {
     }
   }
 
-  /// Links by names of the author's own file: rows that share time, items that meet a need, the hope of an outcome.
+  /// Links by names of the author's own file: rows that share time, the hope of an outcome.
   private func namedLinks(_ entry: PlanEntry) -> [XMLElement] {
     switch entry.content {
     case .provision(let row): return links("within", resolve(row.within, of: entry))
-    case .need(let need): return links("met-by", resolve(need.metBy, of: entry))
     case .outcome(let outcome):
       guard let hope = outcome.aspiration else { return [] }
       let view = resolve([hope], of: entry).first
@@ -124,6 +124,6 @@ extension SectionWriter {
 
   private func resolve(_ names: [String], of entry: PlanEntry) -> [PlanItemID] {
     guard let submission = entry.sources.first?.submission else { return [] }
-    return names.map { PlanItemID(submission: submission, item: $0) }.filter { index.entry($0) != nil }
+    return names.compactMap { index.place(of: ItemAddress(submission: submission, item: $0)) }
   }
 }

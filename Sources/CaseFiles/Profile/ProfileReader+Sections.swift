@@ -57,9 +57,13 @@ extension ProfileReader {
       }
       if rule.yes("sessions") == false { placing.typesWithoutSessions.insert(type) }
     }
+    for rule in rules.elements("role") {
+      guard let code = rule.value("code") else { continue }
+      placing.provisionByRole[code] = section(rule, "section", among: Section.provision)
+    }
     for rule in rules.elements("fact") {
       guard let kind = rule.value("kind") else { continue }
-      placing.factByKind[kind] = section(rule, "section", among: [.a] + Section.needs)
+      placing.factByKind[kind] = section(rule, "section", among: [.a] + Section.needs + [.k])
     }
     return placing
   }

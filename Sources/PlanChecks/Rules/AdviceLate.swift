@@ -12,8 +12,9 @@ package struct AdviceLate: Rule {
     let plan = context.plan
     return plan.annex.compactMap { row -> Finding? in
       guard let asked = row.request?.requestedOn, row.request?.reason == nil, row.state != .declined,
-        let due = row.request?.dueOn ?? context.profile.deadline(AdviceLate.limit)?.rule.date(
-          from: asked, in: context.profile.workingDays)
+        let due = row.request?.dueOn
+          ?? context.profile.deadline(AdviceLate.limit)?.rule.date(
+            from: asked, in: context.profile.workingDays)
       else { return nil }
       let arrived = row.request?.receivedOn
       let days = due.days(until: arrived ?? plan.date)

@@ -8,7 +8,7 @@ package struct NilReturn: Rule {
 
   package func findings(in context: CheckContext) -> [Finding] {
     let entries = context.plan.entries.filter { $0.marks.contains(.nilReturn) }.map { entry in
-      finding(context.place(of: entry), name: entry.sources.first?.submission)
+      finding(context.place(of: entry), name: context.annexLabel(of: entry.sources.first?.submission))
     }
     let rows = context.plan.annex.filter { $0.state == .nilReturn }.map { row in
       finding(

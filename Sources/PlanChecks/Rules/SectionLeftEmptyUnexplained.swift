@@ -11,7 +11,8 @@ package struct SectionLeftEmptyUnexplained: Rule {
       let name = "Section \(gap.section.rawValue)" + (gap.area.map { " (\($0.rawValue))" } ?? "")
       return Finding(
         id, .warning, "\(name) is empty and nobody says why",
-        remedy: "Ask the adviser whether there is anything for it, or record the reason in the case file (section-note).",
+        remedy:
+          "Ask the adviser whether there is anything for it, or record the reason in the case file (section-note).",
         basis: "reg 12(1) SEND Regulations 2014; good practice",
         at: Place(file: context.plan.record.source.path, section: gap.section.rawValue, field: gap.area?.rawValue))
     }

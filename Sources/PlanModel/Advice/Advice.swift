@@ -77,7 +77,10 @@ extension Advice {
 
   /// Whether a part of it must not be printed in the plan.
   package var holdsConfidential: Bool {
-    !confidential.flatMap(\.items).isEmpty
-      || (narratives + services.flatMap(\.narratives)).contains(where: \.isConfidential)
+    !confidential.flatMap(\.items).isEmpty || hasConfidentialNarrative
+  }
+
+  package var hasConfidentialNarrative: Bool {
+    (narratives + services.flatMap(\.narratives)).contains(where: \.isConfidential)
   }
 }

@@ -23,7 +23,8 @@ package enum Folding {
   /// Letters and digits only, without accents: for comparing names written by different hands.
   package static func nameKey(_ name: String) -> String {
     var result = String.UnicodeScalarView()
-    for scalar in decomposed(name.lowercased()) where scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+    for scalar in decomposed(name.lowercased())
+    where scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
       result.append(scalar)
     }
     return String(result)

@@ -8,41 +8,13 @@
          put-line-break  writes a line break -->
 
   <xsl:import href="unhandled.xsl"/>
+  <xsl:include href="look.xsl"/>
   <xsl:include href="text.xsl"/>
 
-  <!-- ============================================================ defaults -->
-
-  <xsl:variable name="document" select="/d:document"/>
-  <xsl:variable name="look" select="$document/d:look"/>
-
-  <xsl:variable name="heading-colour">
-    <xsl:value-of select="$look/@heading-colour"/>
-    <xsl:if test="not($look/@heading-colour)">1f3a5f</xsl:if>
-  </xsl:variable>
-  <xsl:variable name="accent-colour">
-    <xsl:value-of select="$look/@accent-colour"/>
-    <xsl:if test="not($look/@accent-colour)">1d6a72</xsl:if>
-  </xsl:variable>
-  <xsl:variable name="mark-colour">
-    <xsl:value-of select="$look/@mark-colour"/>
-    <xsl:if test="not($look/@mark-colour)">fff1b8</xsl:if>
-  </xsl:variable>
-  <xsl:variable name="font">
-    <xsl:value-of select="$look/@font"/>
-    <xsl:if test="not($look/@font)">Arial</xsl:if>
-  </xsl:variable>
-  <!-- Quiet but readable: 5.9 to 1 on white, 5.2 to 1 on the shading. -->
-  <xsl:variable name="quiet-colour">595f69</xsl:variable>
-  <xsl:variable name="shade-colour">f1f4f7</xsl:variable>
-  <xsl:variable name="line-colour">8792a0</xsl:variable>
-
-  <xsl:variable name="document-language">
-    <xsl:value-of select="$document/@xml:lang"/>
-    <xsl:if test="not($document/@xml:lang)">en-GB</xsl:if>
-  </xsl:variable>
-
-  <!-- Languages that ODF and Word file under "complex script", whatever their direction. -->
-  <xsl:variable name="complex-script-languages"> ar he ur fa ps ku ckb sd ug yi dv syr hi bn pa gu ta te ml kn mr ne si th lo km my bo </xsl:variable>
+  <!-- Most documents are in one language and run one way. Where there is nothing to find, the ancestors of each piece
+       of text are not asked. -->
+  <xsl:variable name="has-languages" select="boolean($document//@xml:lang[. != $document-language])"/>
+  <xsl:variable name="has-directions" select="boolean($document/descendant-or-self::*/@dir)"/>
 
   <xsl:key name="image" match="/d:document/d:image" use="@name"/>
 
@@ -124,7 +96,8 @@
        (leaf is true). -->
   <xsl:template name="put-anchors-here">
     <xsl:param name="leaf" select="true()"/>
-    <xsl:if test="not(preceding-sibling::*) and not(parent::d:table or parent::d:note[@title] or parent::d:document)">
+    <!-- [1], here and elsewhere, because not() would look at every sibling there is. -->
+    <xsl:if test="not(preceding-sibling::*[1]) and not(parent::d:table or parent::d:note[@title] or parent::d:document)">
       <xsl:for-each select="parent::*">
         <xsl:call-template name="put-anchors-here"><xsl:with-param name="leaf" select="false()"/></xsl:call-template>
       </xsl:for-each>
@@ -143,15 +116,15 @@
     <xsl:choose>
       <xsl:when test="parent::d:section">
         <xsl:choose>
-          <xsl:when test="preceding-sibling::*[1][self::d:page-break]">page</xsl:when>
-          <xsl:when test="preceding-sibling::*[1][self::d:table]">after-table</xsl:when>
+          <xsl:when test="preceding-sibling::*[1]/self::d:page-break">page</xsl:when>
+          <xsl:when test="preceding-sibling::*[1]/self::d:table">after-table</xsl:when>
           <xsl:when test="preceding-sibling::*"/>
           <xsl:otherwise>
             <xsl:for-each select="parent::d:section"><xsl:call-template name="section-opening"/></xsl:for-each>
           </xsl:otherwise>
         </xsl:choose>
       </xsl:when>
-      <xsl:when test="preceding-sibling::* or parent::d:table or parent::d:note[@title] or ancestor::d:cell"/>
+      <xsl:when test="preceding-sibling::*[1] or parent::d:table or parent::d:note[@title] or ancestor::d:cell"/>
       <xsl:otherwise>
         <xsl:for-each select="parent::*"><xsl:call-template name="opening"/></xsl:for-each>
       </xsl:otherwise>
@@ -186,29 +159,37 @@
   <!-- A name for a table without an id; the hyphen keeps it apart from ids. -->
   <xsl:template name="table-name">
     <xsl:value-of select="@id"/>
-    <xsl:if test="not(@id)">table-<xsl:number level="any" count="d:table" from="/"/></xsl:if>
+    <xsl:if test="not(@id)">table-<xsl:value-of select="count(preceding::d:table) + 1"/></xsl:if>
   </xsl:template>
 
   <!-- The language of the context node, if it is not the language of the document. -->
   <xsl:template name="other-language">
-    <xsl:variable name="tag" select="ancestor-or-self::*[@xml:lang][1]/@xml:lang"/>
-    <xsl:if test="$tag != $document-language"><xsl:value-of select="$tag"/></xsl:if>
+    <xsl:if test="$has-languages">
+      <xsl:variable name="tag" select="ancestor-or-self::*[@xml:lang][1]/@xml:lang"/>
+      <xsl:if test="$tag != $document-language"><xsl:value-of select="$tag"/></xsl:if>
+    </xsl:if>
   </xsl:template>
 
   <!-- The nearest block that decides how a paragraph looks: 'cell', 'head', 'row-header', 'note', 'quotation', 'list', or
        nothing for the open page. -->
   <xsl:template name="container">
-    <xsl:variable name="nearest" select="(ancestor-or-self::d:cell | ancestor::d:note | ancestor::d:quotation)[last()]"/>
     <xsl:choose>
-      <xsl:when test="$nearest/self::d:cell[ancestor::d:head]">head</xsl:when>
-      <xsl:when test="$nearest/self::d:cell[@header = 'row']">row-header</xsl:when>
-      <xsl:when test="$nearest"><xsl:value-of select="local-name($nearest)"/></xsl:when>
-      <xsl:when test="ancestor-or-self::d:item">list</xsl:when>
+      <!-- Most leaves stand here, and need not look further up. -->
+      <xsl:when test="parent::d:section or parent::d:fields/parent::d:section"/>
+      <xsl:otherwise>
+        <xsl:variable name="nearest" select="(ancestor-or-self::d:cell | ancestor::d:note | ancestor::d:quotation)[last()]"/>
+        <xsl:choose>
+          <xsl:when test="$nearest/self::d:cell/../parent::d:head">head</xsl:when>
+          <xsl:when test="$nearest/self::d:cell/@header = 'row'">row-header</xsl:when>
+          <xsl:when test="$nearest"><xsl:value-of select="local-name($nearest)"/></xsl:when>
+          <xsl:when test="ancestor-or-self::d:item">list</xsl:when>
+        </xsl:choose>
+      </xsl:otherwise>
     </xsl:choose>
   </xsl:template>
 
   <xsl:template name="direction">
-    <xsl:value-of select="ancestor-or-self::*[@dir][1]/@dir"/>
+    <xsl:if test="$has-directions"><xsl:value-of select="ancestor-or-self::*[@dir][1]/@dir"/></xsl:if>
   </xsl:template>
 
   <!-- A gap shows its label unless the reader has just read it: as the label of the field, as the head of the column. -->
@@ -235,26 +216,9 @@
     <xsl:for-each select="d:cell">
       <xsl:variable name="column" select="position()"/>
       <xsl:variable name="lines" select="string-length(.) div ($columns[$column]/@width * $line)
-                                         + count(.//d:paragraph | .//d:item | .//d:line-break)"/>
+                                         + count(.//d:paragraph) + count(.//d:item) + count(.//d:line-break)"/>
       <xsl:if test="$lines > 20">tall</xsl:if>
     </xsl:for-each>
-  </xsl:template>
-
-  <!-- Parts of a language tag: zh-Hant-HK is language zh, script Hant, country HK. -->
-  <xsl:template name="language-part">
-    <xsl:param name="tag"/>
-    <xsl:param name="length"/>
-    <xsl:choose>
-      <xsl:when test="string-length(substring-before(concat($tag, '-'), '-')) = $length">
-        <xsl:value-of select="substring-before(concat($tag, '-'), '-')"/>
-      </xsl:when>
-      <xsl:when test="contains($tag, '-')">
-        <xsl:call-template name="language-part">
-          <xsl:with-param name="tag" select="substring-after($tag, '-')"/>
-          <xsl:with-param name="length" select="$length"/>
-        </xsl:call-template>
-      </xsl:when>
-    </xsl:choose>
   </xsl:template>
 
 </xsl:stylesheet>

@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns="urn:ehcplan:document" xmlns:p="urn:ehcplan:plan" xmlns:a="urn:ehcplan:advice"
-                xmlns:t="urn:ehcplan:template" exclude-result-prefixes="p a t">
+                xmlns:exsl="http://exslt.org/common" xmlns:t="urn:ehcplan:template" exclude-result-prefixes="p a t exsl">
 
   <!-- One submission of advice as a readable annex of section K (regulation 12): every word of it, in the order of its
        author. Sections A to H2 cite items by links to the places here. -->
@@ -82,13 +82,15 @@
 
   <!-- The author's name for the item, its area, and where in the author's own report it stands. -->
   <xsl:template name="item-label">
-    <paragraph kind="label">
-      <xsl:call-template name="anchor"/>
-      <xsl:value-of select="@id"/>
-      <xsl:if test="@area"><xsl:value-of select="concat(' · ', t:code('Area', @area))"/></xsl:if>
-      <xsl:if test="@section"><xsl:value-of select="concat(' · ', t:fill('section.badge', @section))"/></xsl:if>
-      <xsl:if test="@page"><xsl:value-of select="concat(' · ', @page)"/></xsl:if>
-    </paragraph>
+    <paragraph kind="label"><xsl:call-template name="anchor"/><xsl:call-template name="item-name-words"/></paragraph>
+  </xsl:template>
+
+  <xsl:template name="item-name-words">
+    <xsl:value-of select="@id"/>
+    <xsl:if test="@area"><xsl:value-of select="concat(' · ', t:code('Area', @area))"/></xsl:if>
+    <xsl:if test="@section"><xsl:value-of select="concat(' · ', t:fill('section.badge', @section))"/></xsl:if>
+    <xsl:if test="@page"><xsl:value-of select="concat(' · ', @page)"/></xsl:if>
+    <xsl:if test="@topic"><xsl:value-of select="concat(' · ', t:code('ViewTopic', @topic))"/></xsl:if>
   </xsl:template>
 
   <xsl:template name="anchor">
@@ -104,16 +106,42 @@
     <xsl:if test="@author"><field label="{t:w('item.author')}"><xsl:value-of select="(ancestor::a:advice//a:author[@id = current()/@author]/a:name | @author)[1]"/></field></xsl:if>
   </xsl:template>
 
+  <!-- Fields as one paragraph, "How often: once a week; Where: quiet room": an annex of one field a line is twice as long
+       and no easier to read. -->
+  <xsl:template name="run-on">
+    <xsl:param name="fields"/>
+    <xsl:variable name="all" select="exsl:node-set($fields)//*[local-name() = 'field']"/>
+    <xsl:if test="$all">
+      <paragraph>
+        <xsl:for-each select="$all">
+          <xsl:variable name="before" select="position() - 1"/>
+          <xsl:variable name="said" select="normalize-space($all[$before])"/>
+          <xsl:choose>
+            <xsl:when test="$before = 0"/>
+            <xsl:when test="contains('.?!', substring($said, string-length($said)))"><xsl:text> </xsl:text></xsl:when>
+            <xsl:otherwise>; </xsl:otherwise>
+          </xsl:choose>
+          <strong><xsl:value-of select="concat(@label, ':')"/></strong>
+          <xsl:text> </xsl:text>
+          <xsl:copy-of select="node()"/>
+        </xsl:for-each>
+      </paragraph>
+    </xsl:if>
+  </xsl:template>
+
   <xsl:template match="a:strength | a:risk | a:fact | a:no-needs | a:recommendation | a:request" mode="item">
-    <xsl:call-template name="item-label"/>
-    <paragraph><xsl:apply-templates select="." mode="line"/></paragraph>
-    <xsl:if test="@needs | @relates-to | @author"><fields><xsl:call-template name="names-fields"/></fields></xsl:if>
+    <paragraph>
+      <xsl:call-template name="anchor"/>
+      <strong><xsl:call-template name="item-name-words"/></strong>
+      <xsl:text>. </xsl:text>
+      <xsl:apply-templates select="." mode="line"/>
+    </paragraph>
+    <xsl:call-template name="run-on"><xsl:with-param name="fields"><xsl:call-template name="names-fields"/></xsl:with-param></xsl:call-template>
   </xsl:template>
 
   <xsl:template match="a:view" mode="item">
     <xsl:call-template name="item-label"/>
     <xsl:variable name="cite"><xsl:apply-templates select="." mode="cite"/></xsl:variable>
-    <xsl:if test="@topic"><paragraph><xsl:value-of select="t:code('ViewTopic', @topic)"/></paragraph></xsl:if>
     <quotation cite="{$cite}"><xsl:call-template name="paragraphs"/></quotation>
   </xsl:template>
 
@@ -121,8 +149,7 @@
     <xsl:call-template name="item-label"/>
     <xsl:for-each select="a:statement"><xsl:call-template name="paragraphs"/></xsl:for-each>
     <xsl:for-each select="a:impact"><xsl:call-template name="paragraphs"><xsl:with-param name="label" select="t:w('needs.impact')"/></xsl:call-template></xsl:for-each>
-    <xsl:if test="a:evidence | a:measure | @relates-to | @met-by | @author | @src | @primary | @parent-reported">
-      <fields>
+    <xsl:call-template name="run-on"><xsl:with-param name="fields">
         <xsl:for-each select="a:evidence | a:measure">
           <field label="{t:w(concat('needs.', local-name()))}"><xsl:apply-templates select="." mode="line"/></field>
         </xsl:for-each>
@@ -130,8 +157,7 @@
         <xsl:if test="@parent-reported"><field label="{t:w('needs.parent-reported')}"><xsl:value-of select="t:yes-no(@parent-reported)"/></field></xsl:if>
         <xsl:call-template name="codes-field"/>
         <xsl:call-template name="names-fields"/>
-      </fields>
-    </xsl:if>
+    </xsl:with-param></xsl:call-template>
   </xsl:template>
 
   <xsl:template name="codes-field">
@@ -143,13 +169,12 @@
   <xsl:template match="a:outcome" mode="item">
     <xsl:call-template name="item-label"/>
     <xsl:for-each select="a:statement"><xsl:call-template name="paragraphs"/></xsl:for-each>
-    <xsl:if test="a:measure | a:baseline | a:target | a:by-when | a:step | a:monitored | a:review-when | a:aspiration | @needs | @provisions | @relates-to | @term | @theme | @achieved-on | @src | @author">
-      <fields>
+    <xsl:call-template name="run-on"><xsl:with-param name="fields">
         <xsl:for-each select="a:measure | a:baseline | a:target">
           <field label="{t:w(concat('outcomes.', local-name()))}"><xsl:call-template name="inline"/></field>
         </xsl:for-each>
         <xsl:for-each select="a:by-when">
-          <field label="{t:w('outcomes.column.by-when')}"><xsl:value-of select="."/><xsl:if test="@date"><xsl:value-of select="concat(' (', t:date(@date), ')')"/></xsl:if></field>
+          <field label="{t:w('outcomes.column.by-when')}"><xsl:value-of select="."/><xsl:if test="@date and not(contains(., t:date(@date)))"><xsl:value-of select="concat(' (', t:date(@date), ')')"/></xsl:if></field>
         </xsl:for-each>
         <xsl:for-each select="a:step">
           <field label="{t:w('outcomes.step')}">
@@ -158,36 +183,28 @@
             <xsl:if test="$about != ''"><xsl:value-of select="concat(' (', $about, ')')"/></xsl:if>
           </field>
         </xsl:for-each>
-        <xsl:for-each select="a:monitored"><field label="{t:w('outcomes.monitored')}"><xsl:value-of select="t:join(', ', string(@by), string(@every), normalize-space())"/></field></xsl:for-each>
+        <xsl:for-each select="a:monitored"><field label="{t:w('outcomes.monitored')}"><xsl:call-template name="monitored"/></field></xsl:for-each>
         <xsl:for-each select="a:review-when | a:aspiration"><field label="{t:w(concat('outcomes.', local-name()))}"><xsl:value-of select="."/></field></xsl:for-each>
         <xsl:if test="@term"><field label="{t:w('outcomes.term')}"><xsl:value-of select="t:code('OutcomeTerm', @term)"/></field></xsl:if>
         <xsl:if test="@theme"><field label="{t:w('adulthood-theme')}"><xsl:value-of select="t:code('AdulthoodTheme', @theme)"/></field></xsl:if>
         <xsl:if test="@achieved-on"><field label="{t:w('outcomes.achieved-on')}"><xsl:value-of select="t:date(@achieved-on)"/></field></xsl:if>
         <xsl:call-template name="codes-field"/>
         <xsl:call-template name="names-fields"/>
-      </fields>
-    </xsl:if>
+    </xsl:with-param></xsl:call-template>
   </xsl:template>
 
   <xsl:template match="a:provision" mode="item">
     <xsl:call-template name="item-label"/>
     <xsl:for-each select="a:what"><xsl:call-template name="paragraphs"/></xsl:for-each>
-    <xsl:apply-templates select="." mode="particulars"/>
-    <xsl:if test="a:delivered-by | a:qualification | a:designed-by | a:responsible-body | a:arranged-by | a:funded-by |
-                  a:commissioner | a:provider | a:social-care-team | a:frequency | a:session-length | a:group | a:period | a:total |
-                  a:report-writing | @needs | @outcomes | @relates-to | @within | @author | @type | @mode | @src">
-      <fields>
+    <xsl:call-template name="run-on"><xsl:with-param name="fields">
         <xsl:apply-templates select="." mode="who"/>
         <xsl:apply-templates select="." mode="bodies"/>
         <xsl:apply-templates select="." mode="amounts"/>
+        <xsl:apply-templates select="." mode="particulars"/>
+        <xsl:apply-templates select="." mode="reviews"/>
         <xsl:apply-templates select="." mode="class"/>
         <xsl:call-template name="codes-field"/>
         <xsl:call-template name="names-fields"/>
-      </fields>
-    </xsl:if>
-    <xsl:if test="a:review">
-      <paragraph kind="label"><xsl:value-of select="t:w('provision.review')"/></paragraph>
-      <xsl:apply-templates select="." mode="reviews"/>
-    </xsl:if>
+    </xsl:with-param></xsl:call-template>
   </xsl:template>
 </xsl:stylesheet>

@@ -36,23 +36,28 @@
     </document>
   </xsl:template>
 
-  <!-- The heading of a section: its letter, and what the law says it holds. -->
-  <xsl:template name="section-heading">
-    <heading level="1" id="{concat('s_', @letter)}">
-      <xsl:value-of select="t:w(concat('section.', @letter))"/>
-    </heading>
-  </xsl:template>
-
   <!-- Why a section or area has no entries. -->
   <xsl:template match="p:note" mode="reason">
+    <xsl:variable name="letter" select="ancestor::p:section/@letter"/>
     <paragraph>
-      <xsl:value-of select="concat(t:code('EmptyReason', @reason), ': ')"/>
+      <xsl:choose>
+        <xsl:when test="@reason = 'no-needs-identified' and $letter = 'B' and parent::p:area"><xsl:value-of select="concat(t:w('empty.B.area'), ' ')"/></xsl:when>
+        <xsl:when test="@reason = 'no-needs-identified' and contains('B C D', $letter)"><xsl:value-of select="concat(t:w(concat('empty.', $letter)), ' ')"/></xsl:when>
+        <xsl:when test="@reason = 'not-required' and contains('G H1 H2', $letter)"><xsl:value-of select="concat(t:w(concat('empty.', $letter)), ' ')"/></xsl:when>
+        <!-- The section says so itself. -->
+        <xsl:when test="@reason = 'none-requested' and ../p:budget/@requested = 'no'"/>
+        <xsl:otherwise><xsl:value-of select="concat(t:code('EmptyReason', @reason), '. ')"/></xsl:otherwise>
+      </xsl:choose>
       <xsl:call-template name="inline"/>
     </paragraph>
   </xsl:template>
 
   <xsl:template match="p:gap" mode="block">
-    <gap id="{@id}" label="{t:w(concat('gap.', @field))}"><xsl:value-of select="t:w(concat('gap.', @field, '.', ../@letter))"/></gap>
+    <gap id="{@id}" label="{t:w(concat('gap.', @field))}"><xsl:choose>
+      <!-- A service that replies without an assessment leaves the question open. -->
+      <xsl:when test="@field = 'entries' and ..//p:mark[@kind = 'nil-return']"><xsl:value-of select="t:w('gap.entries.nil-return')"/></xsl:when>
+      <xsl:otherwise><xsl:value-of select="t:w(concat('gap.', @field, '.', ../@letter))"/></xsl:otherwise>
+    </xsl:choose></gap>
   </xsl:template>
 
   <xsl:template match="p:signature" mode="signature">

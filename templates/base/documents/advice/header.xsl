@@ -33,7 +33,7 @@
         <field label="{t:w(concat('advice.', local-name()))}"><xsl:call-template name="inline"/></field>
       </xsl:for-each>
       <xsl:for-each select="a:consent">
-        <field label="{t:w('advice.consent')}"><xsl:value-of select="t:join(', ', string(@given-by), t:date(string(@on)), string(@covers), normalize-space())"/></field>
+        <field label="{t:w('advice.consent')}"><xsl:value-of select="t:join('; ', t:join(', ', string(@given-by), t:date(string(@on))), string(@covers), normalize-space())"/></field>
       </xsl:for-each>
       <xsl:for-each select="a:reuse">
         <field label="{t:w('advice.reuse')}">
@@ -45,7 +45,7 @@
         </field>
       </xsl:for-each>
       <xsl:for-each select="a:signed">
-        <field label="{t:w('advice.signed')}"><xsl:value-of select="t:join(', ', string(@by), t:date(string(@on)), string(@statement))"/></field>
+        <field label="{t:w('advice.signed')}"><xsl:value-of select="t:join('; ', t:join(', ', string(@by), t:date(string(@on))), string(@statement))"/></field>
       </xsl:for-each>
       <xsl:for-each select="a:checked">
         <field label="{t:w('advice.checked')}"><xsl:value-of select="t:join(', ', string(@by), string(@role), t:date(string(@on)))"/></field>
@@ -73,9 +73,10 @@
 
   <xsl:template match="a:assessed" mode="header">
     <field label="{t:w('advice.assessed')}">
-      <xsl:value-of select="t:join(', ', t:date(@on), string(@place), string(@method), normalize-space())"/>
+      <xsl:value-of select="t:join(', ', t:date(@on), string(@place), string(@method))"/>
       <xsl:if test="@minutes"><xsl:value-of select="concat(', ', t:fill('advice.minutes', @minutes))"/></xsl:if>
       <xsl:if test="@present"><xsl:value-of select="concat('; ', t:fill('advice.present', @present))"/></xsl:if>
+      <xsl:if test="normalize-space() != ''"><xsl:value-of select="concat('; ', normalize-space())"/></xsl:if>
     </field>
   </xsl:template>
 </xsl:stylesheet>

@@ -1,17 +1,16 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns="urn:ehcplan:document" xmlns:p="urn:ehcplan:plan" xmlns:a="urn:ehcplan:advice"
-                xmlns:t="urn:ehcplan:template" exclude-result-prefixes="p a t">
+                xmlns:func="http://exslt.org/functions" xmlns:t="urn:ehcplan:template" extension-element-prefixes="func"
+                exclude-result-prefixes="p a t">
 
   <!-- Section K: what was asked for, what came, and what is outstanding. The advice itself follows as annexes. -->
 
   <xsl:template match="p:annex" mode="annex-list">
     <section orientation="landscape" start="page">
-      <heading level="1" id="s_K">
-        <xsl:value-of select="t:w('section.K')"/>
-      </heading>
+      <xsl:call-template name="section-heading"><xsl:with-param name="letter" select="'K'"/></xsl:call-template>
       <table caption="{t:w('annex.caption')}" description="{t:w('annex.description')}">
-        <column width="8"/><column width="24"/><column width="28"/><column width="13"/><column width="13"/><column width="14"/>
+        <column width="6"/><column width="26"/><column width="29"/><column width="12"/><column width="12"/><column width="15"/>
         <head><row>
           <cell><xsl:value-of select="t:w('annex.column.label')"/></cell>
           <cell><xsl:value-of select="t:w('annex.column.kind')"/></cell>
@@ -49,8 +48,7 @@
         <xsl:choose>
           <xsl:when test="p:gap"><gap id="{p:gap/@id}" label="{t:w('annex.column.received')}"><xsl:value-of select="t:w(concat('annex.state.', @state))"/></gap></xsl:when>
           <xsl:otherwise>
-            <paragraph><xsl:value-of select="t:w(concat('annex.state.', @state))"/></paragraph>
-            <xsl:if test="@received-on"><paragraph><xsl:value-of select="t:date(@received-on)"/></paragraph></xsl:if>
+            <paragraph><xsl:value-of select="t:join(', ', t:state(.), t:date(string(@received-on)))"/></paragraph>
             <xsl:if test="@reason"><paragraph><xsl:value-of select="@reason"/></paragraph></xsl:if>
             <xsl:if test="a:advice/a:dated"><paragraph><xsl:value-of select="t:fill('annex.dated', t:date(a:advice/a:dated))"/></paragraph></xsl:if>
           </xsl:otherwise>
@@ -58,6 +56,14 @@
       </cell>
     </row>
   </xsl:template>
+
+  <!-- What became of the request. A reply of a service that assessed nobody is not advice. -->
+  <xsl:key name="nil-return" match="p:entry[p:mark/@kind = 'nil-return']/p:source" use="@annex"/>
+  <func:function name="t:state">
+    <xsl:param name="row"/>
+    <xsl:variable name="nil" select="$row[@label and key('nil-return', @label) and not(.//a:need or .//a:outcome or .//a:provision or .//a:strength or .//a:assessed)]"/>
+    <func:result select="t:w(concat('annex.state.', substring('nil-return', 1, 99 * boolean($nil)), substring($row/@state, 1, 99 * not($nil))))"/>
+  </func:function>
 
   <xsl:template name="date-or-dash">
     <xsl:param name="date"/>

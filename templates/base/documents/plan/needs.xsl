@@ -10,6 +10,8 @@
       <xsl:call-template name="section-heading"/>
       <xsl:apply-templates select="p:gap[not(@area)]" mode="block"/>
       <xsl:for-each select="p:area">
+        <!-- Needs first; what belongs to no area stands at the end. -->
+        <xsl:sort select="number(not(@code) and not(p:entry[a:need]))" data-type="number"/>
         <heading level="2" id="{concat('area_', translate(concat(@code, substring('none', 1, 4 * number(not(@code)))), '-', '_'))}"><xsl:choose>
           <xsl:when test="not(@code) and not(p:entry[a:need])"><xsl:value-of select="t:w('area.general')"/></xsl:when>
           <xsl:otherwise><xsl:value-of select="t:area(@code)"/></xsl:otherwise>
@@ -39,11 +41,11 @@
       <xsl:variable name="about">
         <xsl:choose>
           <xsl:when test="../@letter = 'B'"><xsl:value-of select="t:area(@code)"/></xsl:when>
-          <xsl:otherwise><xsl:value-of select="t:w(concat('section.', ../@letter))"/></xsl:otherwise>
+          <xsl:otherwise><xsl:value-of select="t:w(concat('needs.caption.', ../@letter))"/></xsl:otherwise>
         </xsl:choose>
       </xsl:variable>
       <table caption="{t:fill('needs.caption', string($about))}" description="{t:w('needs.description')}">
-        <column width="9"/><column width="44"/><column width="32"/><column width="15"/>
+        <column width="9"/><column width="44"/><column width="31"/><column width="16"/>
         <head><row>
           <cell><xsl:value-of select="t:w('needs.column.label')"/></cell>
           <cell><xsl:value-of select="t:w('needs.column.need')"/></cell>
@@ -69,8 +71,13 @@
       <xsl:with-param name="level" select="$level"/>
     </xsl:call-template>
     <xsl:call-template name="lines">
-      <xsl:with-param name="entries" select="p:entry[a:no-needs]"/>
+      <xsl:with-param name="entries" select="p:entry[a:no-needs][not(p:mark/@kind = 'nil-return')]"/>
       <xsl:with-param name="heading" select="'no-needs.heading'"/>
+      <xsl:with-param name="level" select="$level"/>
+    </xsl:call-template>
+    <xsl:call-template name="lines">
+      <xsl:with-param name="entries" select="p:entry[a:no-needs][p:mark/@kind = 'nil-return']"/>
+      <xsl:with-param name="heading" select="'nil-return.heading'"/>
       <xsl:with-param name="level" select="$level"/>
     </xsl:call-template>
     <xsl:apply-templates select="p:note" mode="reason"/>
@@ -106,7 +113,7 @@
           </xsl:call-template>
         </xsl:for-each>
         <xsl:if test="a:need/@primary = 'yes'"><paragraph kind="small"><xsl:value-of select="t:w('needs.primary')"/></paragraph></xsl:if>
-        <xsl:for-each select="p:mark[@kind = 'parent-reported' or @kind = 'area-not-stated']">
+        <xsl:for-each select="p:mark[(@kind = 'parent-reported' and (../a:need/a:evidence or ../a:need/a:measure)) or @kind = 'area-not-stated']">
           <paragraph kind="small"><xsl:value-of select="t:w(concat('mark.', @kind))"/></paragraph>
         </xsl:for-each>
       </cell>
@@ -115,6 +122,7 @@
           <xsl:when test="a:need/a:evidence | a:need/a:measure">
             <xsl:for-each select="a:need/a:evidence | a:need/a:measure"><paragraph><xsl:apply-templates select="." mode="line"/></paragraph></xsl:for-each>
           </xsl:when>
+          <xsl:when test="p:mark[@kind = 'parent-reported']"><paragraph kind="small"><xsl:value-of select="t:w('mark.parent-reported')"/></paragraph></xsl:when>
           <xsl:otherwise><paragraph kind="small"><xsl:value-of select="t:w('needs.no-evidence')"/></paragraph></xsl:otherwise>
         </xsl:choose>
       </cell>

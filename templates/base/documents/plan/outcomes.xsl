@@ -11,7 +11,7 @@
       <xsl:apply-templates select="p:gap" mode="block"/>
       <xsl:if test="p:entry">
         <table caption="{t:w('outcomes.caption')}" description="{t:w('outcomes.description')}">
-          <column width="7"/><column width="38"/><column width="25"/><column width="15"/><column width="15"/>
+          <column width="6"/><column width="36"/><column width="33"/><column width="11"/><column width="14"/>
           <head><row>
             <cell><xsl:value-of select="t:w('outcomes.column.label')"/></cell>
             <cell><xsl:value-of select="t:w('outcomes.column.outcome')"/></cell>
@@ -64,7 +64,7 @@
                 <field label="{t:w(concat('outcomes.', local-name()))}"><xsl:call-template name="inline"/></field>
               </xsl:for-each>
               <xsl:for-each select="$outcome/a:monitored">
-                <field label="{t:w('outcomes.monitored')}"><xsl:value-of select="t:join(', ', string(@by), string(@every), normalize-space())"/></field>
+                <field label="{t:w('outcomes.monitored')}"><xsl:call-template name="monitored"/></field>
               </xsl:for-each>
               <xsl:for-each select="$outcome/a:review-when"><field label="{t:w('outcomes.review-when')}"><xsl:value-of select="."/></field></xsl:for-each>
             </fields>

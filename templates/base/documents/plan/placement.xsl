@@ -6,7 +6,7 @@
   <!-- Section I, empty in every draft (section 38(5) of the 2014 Act), and section J. -->
 
   <xsl:template match="p:section[@letter = 'I']" mode="section">
-    <section start="page">
+    <section orientation="landscape">
       <xsl:call-template name="section-heading"/>
       <xsl:choose>
         <xsl:when test="p:placement | p:education-otherwise">
@@ -35,7 +35,7 @@
   </xsl:template>
 
   <xsl:template match="p:section[@letter = 'J']" mode="section">
-    <section>
+    <section orientation="landscape">
       <xsl:call-template name="section-heading"/>
       <xsl:for-each select="p:budget">
         <paragraph><xsl:value-of select="t:w(concat('budget.requested.', @requested))"/>

@@ -41,7 +41,7 @@
   <xsl:template name="provision-caption">
     <xsl:choose>
       <xsl:when test="../@letter = 'F'"><xsl:value-of select="t:fill('provision.caption', t:area(@code))"/></xsl:when>
-      <xsl:otherwise><xsl:value-of select="t:w(concat('section.', ../@letter))"/></xsl:otherwise>
+      <xsl:otherwise><xsl:value-of select="t:w(concat('provision.caption.', ../@letter))"/></xsl:otherwise>
     </xsl:choose>
   </xsl:template>
 
@@ -80,14 +80,14 @@
               <xsl:apply-templates select="p:gap[@field = 'how-often']" mode="field"/>
               <xsl:apply-templates select="p:gap[@field = 'how-long']" mode="field"/>
               <xsl:apply-templates select="$row" mode="amounts"/>
+              <xsl:apply-templates select="$row" mode="reviews"/>
             </fields>
           </xsl:when>
-          <xsl:otherwise><paragraph><xsl:value-of select="t:w('provision.no-sessions')"/></paragraph></xsl:otherwise>
+          <xsl:otherwise>
+            <paragraph><xsl:value-of select="t:w('provision.no-sessions')"/></paragraph>
+            <xsl:if test="$row/a:review"><fields><xsl:apply-templates select="$row" mode="reviews"/></fields></xsl:if>
+          </xsl:otherwise>
         </xsl:choose>
-        <xsl:if test="$row/a:review">
-          <paragraph kind="label"><xsl:value-of select="t:w('provision.review')"/></paragraph>
-          <xsl:apply-templates select="$row" mode="reviews"/>
-        </xsl:if>
       </cell>
       <cell>
         <fields>

@@ -44,4 +44,21 @@
     <xsl:param name="plan"/>
     <func:result select="t:join(' ', t:code('Stage', $plan/@stage), string($plan/@number))"/>
   </func:function>
+
+  <!-- The heading of a section, with its letter in a badge: what the law says it holds. Below it, what that means for the
+       reader. -->
+  <xsl:template name="section-heading">
+    <xsl:param name="letter" select="@letter"/>
+    <xsl:variable name="words" select="t:w(concat('section.', $letter))"/>
+    <heading level="1" id="{concat('s_', $letter)}">
+      <xsl:choose>
+        <xsl:when test="contains($words, ': ')">
+          <badge><xsl:value-of select="substring-before($words, ': ')"/></badge>
+          <xsl:value-of select="concat(' ', substring-after($words, ': '))"/>
+        </xsl:when>
+        <xsl:otherwise><xsl:value-of select="$words"/></xsl:otherwise>
+      </xsl:choose>
+    </heading>
+    <paragraph kind="small"><xsl:value-of select="t:w(concat('section.', $letter, '.intro'))"/></paragraph>
+  </xsl:template>
 </xsl:stylesheet>

@@ -24,11 +24,12 @@
     <xsl:call-template name="evidence-codes"/>
   </xsl:template>
 
-  <!-- Codes such as "A PR" as words: assessment; parent's report. -->
+  <!-- Codes such as "A PR" as words: assessment, parent's report. -->
   <xsl:template name="evidence-codes">
     <xsl:param name="codes" select="normalize-space(@src)"/>
+    <xsl:param name="label" select="''"/>
     <xsl:if test="$codes != ''">
-      <xsl:text> (</xsl:text>
+      <xsl:value-of select="concat(' (', $label)"/>
       <xsl:call-template name="each-code"><xsl:with-param name="codes" select="$codes"/></xsl:call-template>
       <xsl:text>)</xsl:text>
     </xsl:if>
@@ -38,7 +39,7 @@
     <xsl:variable name="first" select="substring-before(concat($codes, ' '), ' ')"/>
     <xsl:value-of select="t:code('EvidenceCode', $first)"/>
     <xsl:if test="contains($codes, ' ')">
-      <xsl:text>; </xsl:text>
+      <xsl:text>, </xsl:text>
       <xsl:call-template name="each-code"><xsl:with-param name="codes" select="substring-after($codes, ' ')"/></xsl:call-template>
     </xsl:if>
   </xsl:template>
@@ -54,11 +55,19 @@
         <xsl:variable name="value">
           <xsl:choose>
             <xsl:when test="local-name() = 'on'"><xsl:value-of select="t:date(.)"/></xsl:when>
+            <xsl:when test="local-name() = 'cost' and number(.) = floor(number(.))"><xsl:value-of select="format-number(., '#,##0')"/></xsl:when>
             <xsl:otherwise><xsl:value-of select="."/></xsl:otherwise>
           </xsl:choose>
         </xsl:variable>
-        <xsl:if test="not(contains($said, t:bare($value)))">
-          <xsl:value-of select="concat('; ', t:labelled(concat($list, '.', local-name()), $value))"/>
+        <xsl:if test="not(contains($said, t:bare($value)) or (normalize-space(t:bare($value)) = '' and contains(.., $value)))">
+          <xsl:variable name="ending" select="substring($value, string-length($value) - 1)"/>
+          <xsl:value-of select="'; '"/>
+          <xsl:choose>
+            <!-- "5th edition" says itself what it is. -->
+            <xsl:when test="contains(t:bare($value), t:bare(t:w(concat($list, '.', local-name()))))"><xsl:value-of select="$value"/></xsl:when>
+            <xsl:when test="local-name() = 'percentile' and contains('st nd rd th', $ending)"><xsl:value-of select="concat($value, ' ', t:w(concat($list, '.percentile')))"/></xsl:when>
+            <xsl:otherwise><xsl:value-of select="t:labelled(concat($list, '.', local-name()), $value)"/></xsl:otherwise>
+          </xsl:choose>
         </xsl:if>
       </xsl:for-each>
     </xsl:variable>
@@ -68,7 +77,7 @@
   <!-- Words alone, with a space before and after each, so that "7" is not found in "17". -->
   <func:function name="t:bare">
     <xsl:param name="text"/>
-    <func:result select="concat(' ', normalize-space(translate($text, '.,;:()', '      ')), ' ')"/>
+    <func:result select="concat(' ', normalize-space(translate($text, '.,;:()%£', '        ')), ' ')"/>
   </func:function>
 
   <xsl:template name="bracketed">
@@ -79,11 +88,13 @@
     </xsl:if>
   </xsl:template>
 
-  <!-- A fact: its kind in bold, its name, its words, and what belongs to it. -->
+  <!-- A fact: its kind in bold unless the words begin with it, its name, its words, and what belongs to it. -->
   <xsl:template match="a:fact" mode="line">
-    <strong><xsl:value-of select="t:code('FactKind', @kind)"/></strong>
-    <xsl:if test="@status"><xsl:value-of select="concat(' (', t:code('FactStatus', @status), ')')"/></xsl:if>
-    <xsl:text>: </xsl:text>
+    <xsl:if test="@status or not(starts-with(normalize-space(concat(substring(@name, 1, 99 * not(contains(t:bare(.), t:bare(@name)))), ' ', .)), concat(t:code('FactKind', @kind), ' ')))">
+      <strong><xsl:value-of select="t:code('FactKind', @kind)"/></strong>
+      <xsl:if test="@status"><xsl:value-of select="concat(' (', t:code('FactStatus', @status), ')')"/></xsl:if>
+      <xsl:text>: </xsl:text>
+    </xsl:if>
     <xsl:if test="@name and not(contains(t:bare(.), t:bare(@name)))"><xsl:value-of select="@name"/><xsl:if test="normalize-space() != ''">. </xsl:if></xsl:if>
     <xsl:call-template name="inline"/>
     <xsl:variable name="about">
@@ -92,16 +103,32 @@
         <xsl:with-param name="list" select="'fact'"/>
       </xsl:call-template>
     </xsl:variable>
-    <xsl:if test="$about != ''">
+    <xsl:variable name="codes"><xsl:if test="@src">
+      <xsl:value-of select="t:w('evidence.source')"/>
+      <xsl:call-template name="each-code"><xsl:with-param name="codes" select="normalize-space(@src)"/></xsl:call-template>
+    </xsl:if></xsl:variable>
+    <xsl:variable name="all" select="t:join('; ', string($about), string($codes))"/>
+    <xsl:if test="$all != ''">
       <xsl:if test="normalize-space() != '' or @name"><xsl:text> </xsl:text></xsl:if>
-      <xsl:value-of select="concat('(', $about, ')')"/>
+      <xsl:value-of select="concat('(', $all, ')')"/>
     </xsl:if>
-    <xsl:call-template name="evidence-codes"/>
   </xsl:template>
 
   <xsl:template match="a:strength | a:risk" mode="line">
     <xsl:call-template name="inline"/>
-    <xsl:call-template name="evidence-codes"/>
+    <xsl:call-template name="evidence-codes"><xsl:with-param name="label" select="t:w('evidence.source')"/></xsl:call-template>
+  </xsl:template>
+
+  <!-- "SENCO, every half term: tally kept by the teaching assistant". -->
+  <xsl:template name="monitored">
+    <xsl:variable name="every">
+      <xsl:choose>
+        <xsl:when test="contains('|term|half term|month|week|year|day|', concat('|', @every, '|')) and @every != ''"><xsl:value-of select="concat(t:w('review.every'), ' ', @every)"/></xsl:when>
+        <xsl:when test="substring(@every, string-length(@every)) = 's' and not(contains(@every, ' a ') or contains(@every, ' per '))"><xsl:value-of select="concat(t:w('review.every'), ' ', @every)"/></xsl:when>
+        <xsl:otherwise><xsl:value-of select="@every"/></xsl:otherwise>
+      </xsl:choose>
+    </xsl:variable>
+    <xsl:value-of select="t:join(': ', t:join(', ', string(@by), string($every)), normalize-space())"/>
   </xsl:template>
 
   <xsl:template match="a:no-needs" mode="line">
@@ -113,7 +140,7 @@
     <strong><xsl:value-of select="t:code('RecommendationKind', @kind)"/></strong>
     <xsl:text>: </xsl:text>
     <xsl:call-template name="inline"/>
-    <xsl:call-template name="evidence-codes"/>
+    <xsl:call-template name="evidence-codes"><xsl:with-param name="label" select="t:w('evidence.source')"/></xsl:call-template>
   </xsl:template>
 
   <xsl:template match="a:request" mode="line">
@@ -139,7 +166,7 @@
     </xsl:variable>
     <xsl:variable name="mode"><xsl:if test="@mode"><xsl:value-of select="t:code('ViewMode', @mode)"/></xsl:if></xsl:variable>
     <xsl:variable name="by"><xsl:if test="@gathered-by"><xsl:value-of select="t:fill('view.gathered-by', @gathered-by)"/></xsl:if></xsl:variable>
-    <xsl:value-of select="t:join(', ', string($who), string($mode), string($by), t:date(string(@on)))"/>
+    <xsl:value-of select="t:join('; ', t:join(', ', string($who), string($mode), t:date(string(@on))), string($by))"/>
     <xsl:if test="@media"><xsl:value-of select="concat('; ', t:fill('view.media', @media))"/></xsl:if>
   </xsl:template>
 </xsl:stylesheet>

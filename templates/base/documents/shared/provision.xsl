@@ -71,7 +71,11 @@
 
   <!-- Who does it, and what they must know. -->
   <xsl:template match="a:provision" mode="who">
-    <xsl:for-each select="a:delivered-by"><field label="{t:w('provision.delivered-by')}"><xsl:value-of select="."/></field></xsl:for-each>
+    <xsl:if test="a:delivered-by">
+      <field label="{t:w('provision.delivered-by')}">
+        <xsl:for-each select="a:delivered-by"><xsl:if test="position() &gt; 1">; </xsl:if><xsl:value-of select="."/></xsl:for-each>
+      </field>
+    </xsl:if>
     <xsl:for-each select="a:qualification"><field label="{t:w('provision.qualification')}"><xsl:value-of select="."/></field></xsl:for-each>
     <xsl:for-each select="a:designed-by"><field label="{t:w('provision.designed-by')}"><xsl:value-of select="."/></field></xsl:for-each>
   </xsl:template>
@@ -112,7 +116,7 @@
 
   <xsl:template match="a:provision" mode="reviews">
     <xsl:for-each select="a:review">
-      <paragraph>
+      <field label="{t:w('provision.review')}">
         <xsl:value-of select="."/>
         <xsl:variable name="about">
           <xsl:call-template name="details">
@@ -124,7 +128,7 @@
           <xsl:when test="$about != '' and normalize-space() != ''"><xsl:value-of select="concat(' (', $about, ')')"/></xsl:when>
           <xsl:otherwise><xsl:value-of select="$about"/></xsl:otherwise>
         </xsl:choose>
-      </paragraph>
+      </field>
     </xsl:for-each>
   </xsl:template>
 </xsl:stylesheet>

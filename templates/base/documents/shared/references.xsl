@@ -13,7 +13,7 @@
         <xsl:when test="@anchor">
           <reference to="{@anchor}"><xsl:value-of select="t:join(', ', string(@annex), string(@page))"/></reference>
         </xsl:when>
-        <xsl:otherwise><xsl:value-of select="concat('(', t:w('source.case'), ')')"/></xsl:otherwise>
+        <xsl:otherwise><xsl:value-of select="concat('(', t:w('source.case.note'), ')')"/></xsl:otherwise>
       </xsl:choose>
     </xsl:for-each>
   </xsl:template>

@@ -80,6 +80,12 @@
     </xsl:choose>
   </func:function>
 
+  <!-- "social worker" as "Social worker", for a label. -->
+  <func:function name="t:capital">
+    <xsl:param name="text"/>
+    <func:result select="concat(translate(substring($text, 1, 1), 'abcdefghijklmnopqrstuvwxyz', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'), substring($text, 2))"/>
+  </func:function>
+
   <!-- yes and no as words. -->
   <func:function name="t:yes-no">
     <xsl:param name="value"/>

@@ -8,7 +8,7 @@
 
   <!-- What the file says about itself. The date is the document's own: the same document gives the same bytes. -->
 
-  <xsl:import href="../../common/neutral.xsl"/>
+  <xsl:import href="../../common/look.xsl"/>
 
   <xsl:output method="xml" encoding="UTF-8" standalone="yes" indent="yes"/>
 

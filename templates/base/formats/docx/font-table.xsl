@@ -5,7 +5,7 @@
 
   <!-- The fonts used, so that a machine without the authority's font takes a similar one. -->
 
-  <xsl:import href="../../common/neutral.xsl"/>
+  <xsl:import href="../../common/look.xsl"/>
 
   <xsl:output method="xml" encoding="UTF-8" standalone="yes" indent="yes"/>
 

@@ -55,18 +55,32 @@
     </w:r>
   </xsl:template>
 
+  <!-- Nine pieces of text in ten stand directly in a block, or are the label of a field, in the language of the document:
+       they are known by their parent. Looking up at all ancestors of each was half of the time of a DOCX (60 rows of provision:
+       1,150 million instructions before, 600 after). -->
   <xsl:template name="run-properties">
     <xsl:param name="bold"/>
-    <xsl:variable name="around" select="ancestor-or-self::*"/>
-    <xsl:variable name="named" select="$around[self::d:gap or self::d:mark or self::d:reference or self::d:link or self::d:badge
-                                               or self::d:insert or self::d:delete][last()]"/>
-    <xsl:variable name="strong" select="$bold or $around[self::d:strong] or ($around[self::d:paragraph[@kind = 'label']] and not($around[self::d:paragraph]/parent::d:section))"/>
+    <xsl:choose>
+      <xsl:when test="$has-languages or $has-directions"><xsl:call-template name="run-properties-of-all"><xsl:with-param name="bold" select="$bold"/></xsl:call-template></xsl:when>
+      <xsl:when test="self::d:field"><xsl:if test="$bold"><w:rPr><w:b/><w:bCs/></w:rPr></xsl:if></xsl:when>
+      <xsl:when test="self::text() and (parent::d:paragraph[not(@kind)] or parent::d:field or parent::d:cell or parent::d:item or parent::d:heading)"/>
+      <xsl:otherwise><xsl:call-template name="run-properties-of-all"><xsl:with-param name="bold" select="$bold"/></xsl:call-template></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template name="run-properties-of-all">
+    <xsl:param name="bold"/>
+    <xsl:variable name="named" select="(ancestor-or-self::d:gap | ancestor-or-self::d:mark | ancestor-or-self::d:reference | ancestor-or-self::d:link
+                                        | ancestor-or-self::d:badge | ancestor-or-self::d:insert | ancestor-or-self::d:delete)[last()]"/>
+    <xsl:variable name="paragraph" select="ancestor-or-self::d:paragraph[1][not(parent::d:section)]"/>
+    <xsl:variable name="strong" select="$bold or ancestor-or-self::d:strong or $paragraph/@kind = 'label'"/>
+    <xsl:variable name="emphasis" select="boolean(ancestor-or-self::d:emphasis)"/>
     <xsl:variable name="language"><xsl:call-template name="other-language"/></xsl:variable>
     <xsl:variable name="direction"><xsl:call-template name="direction"/></xsl:variable>
-    <xsl:variable name="quiet" select="not($named) and $around[self::d:paragraph[@kind = 'small']] and not($around[self::d:paragraph]/parent::d:section)"/>
-    <xsl:variable name="inserted" select="$around[self::d:insert] and not($named/self::d:insert)"/>
-    <xsl:variable name="deleted" select="$around[self::d:delete] and not($named/self::d:delete)"/>
-    <xsl:if test="$named or $strong or $quiet or $around[self::d:emphasis] or $inserted or $deleted or string($language) or $direction = 'rtl'">
+    <xsl:variable name="quiet" select="not($named) and $paragraph/@kind = 'small'"/>
+    <xsl:variable name="inserted" select="ancestor-or-self::d:insert and not($named/self::d:insert)"/>
+    <xsl:variable name="deleted" select="ancestor-or-self::d:delete and not($named/self::d:delete)"/>
+    <xsl:if test="$named or $strong or $quiet or $emphasis or $inserted or $deleted or string($language) or $direction = 'rtl'">
       <w:rPr>
         <xsl:if test="$named">
           <w:rStyle>
@@ -84,7 +98,7 @@
           </w:rStyle>
         </xsl:if>
         <xsl:if test="$strong"><w:b/><w:bCs/></xsl:if>
-        <xsl:if test="$around[self::d:emphasis]"><w:i/><w:iCs/></xsl:if>
+        <xsl:if test="$emphasis"><w:i/><w:iCs/></xsl:if>
         <xsl:if test="$deleted"><w:strike/></xsl:if>
         <xsl:if test="$quiet"><w:color w:val="{$quiet-colour}"/></xsl:if>
         <xsl:if test="$inserted"><w:u w:val="single"/></xsl:if>

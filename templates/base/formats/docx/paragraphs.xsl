@@ -17,7 +17,7 @@
   <xsl:template name="paragraph">
     <w:p>
       <w:pPr><xsl:call-template name="paragraph-properties"/></w:pPr>
-      <xsl:call-template name="put-anchors-here"/>
+      <xsl:if test="@id or not(preceding-sibling::*[1])"><xsl:call-template name="put-anchors-here"/></xsl:if>
       <xsl:apply-templates select="." mode="words"/>
       <xsl:if test="@id"><xsl:call-template name="end-anchor"><xsl:with-param name="id" select="@id"/></xsl:call-template></xsl:if>
     </w:p>
@@ -29,24 +29,30 @@
     <xsl:variable name="opening"><xsl:call-template name="opening"/></xsl:variable>
     <xsl:variable name="direction"><xsl:call-template name="direction"/></xsl:variable>
     <xsl:variable name="container"><xsl:call-template name="container"/></xsl:variable>
-    <xsl:variable name="closes"><xsl:call-template name="closes-box"/></xsl:variable>
-    <xsl:variable name="item" select="(self::d:item | parent::d:item)[last()]"/>
-    <xsl:variable name="level" select="count(ancestor::d:list)"/>
-    <w:pStyle><xsl:attribute name="w:val"><xsl:apply-templates select="." mode="style"/></xsl:attribute></w:pStyle>
+    <xsl:variable name="boxed" select="$container = 'note' or $container = 'quotation'"/>
+    <xsl:variable name="closes"><xsl:if test="$boxed"><xsl:call-template name="closes-box"/></xsl:if></xsl:variable>
+    <xsl:variable name="item" select="self::d:item | parent::d:item"/>
+    <w:pStyle>
+      <xsl:attribute name="w:val">
+        <xsl:apply-templates select="." mode="style"><xsl:with-param name="container" select="string($container)"/></xsl:apply-templates>
+      </xsl:attribute>
+    </w:pStyle>
     <xsl:if test="$opening = 'page'"><w:pageBreakBefore/></xsl:if>
     <!-- Only the first paragraph of an item carries its bullet or number. -->
-    <xsl:if test="$item and (self::d:item or not(preceding-sibling::*))">
-      <w:numPr><w:ilvl w:val="{$level - 1}"/><w:numId w:val="1"><xsl:for-each select="$item/parent::d:list[@kind = 'number']">
+    <xsl:if test="$item and (self::d:item or not(preceding-sibling::*[1]))">
+      <w:numPr><w:ilvl w:val="{count(ancestor::d:list) - 1}"/><w:numId w:val="1"><xsl:for-each select="$item/parent::d:list[@kind = 'number']">
         <xsl:attribute name="w:val"><xsl:value-of select="count(preceding::d:list[@kind = 'number'] | ancestor-or-self::d:list[@kind = 'number']) + 10"/></xsl:attribute>
       </xsl:for-each></w:numId></w:numPr>
     </xsl:if>
     <xsl:if test="$direction = 'rtl'"><w:bidi/></xsl:if>
     <xsl:choose>
       <xsl:when test="$opening = 'after-table' and not(self::d:heading or self::d:table)"><w:spacing w:before="280"/></xsl:when>
-      <xsl:when test="string($closes) and ($container = 'note' or $container = 'quotation')"><w:spacing w:after="280"/></xsl:when>
+      <xsl:when test="string($closes)"><w:spacing w:after="280"/></xsl:when>
     </xsl:choose>
-    <xsl:call-template name="indent"><xsl:with-param name="container" select="string($container)"/><xsl:with-param name="direction" select="string($direction)"/></xsl:call-template>
-    <xsl:if test="parent::d:section and not(following-sibling::*) and (self::d:paragraph or self::d:heading or self::d:figure)">
+    <xsl:if test="$boxed or $item or self::d:note or self::d:quotation">
+      <xsl:call-template name="indent"><xsl:with-param name="container" select="string($container)"/><xsl:with-param name="direction" select="string($direction)"/></xsl:call-template>
+    </xsl:if>
+    <xsl:if test="parent::d:section and not(following-sibling::*[1]) and (self::d:paragraph or self::d:heading or self::d:figure)">
       <xsl:for-each select="parent::d:section">
         <xsl:variable name="ends"><xsl:call-template name="shape-ends"/></xsl:variable>
         <xsl:if test="string($ends)"><xsl:call-template name="section-properties"/></xsl:if>
@@ -79,7 +85,7 @@
   </xsl:template>
 
   <xsl:template match="*" mode="style">
-    <xsl:variable name="container"><xsl:call-template name="container"/></xsl:variable>
+    <xsl:param name="container"/>
     <xsl:choose>
       <xsl:when test="$container = 'head'">TableHeading</xsl:when>
       <xsl:when test="$container = 'row-header'">TableRowHeading</xsl:when>

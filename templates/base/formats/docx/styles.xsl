@@ -7,7 +7,7 @@
        for navigation, tags and the contents. Nothing is smaller than 12 pt (w:sz 24, in half points). Body text has no
        colour of its own, so that a reader's high-contrast setting is obeyed. -->
 
-  <xsl:import href="../../common/neutral.xsl"/>
+  <xsl:import href="../../common/look.xsl"/>
 
   <xsl:output method="xml" encoding="UTF-8" standalone="yes" indent="no"/>
 
@@ -61,6 +61,7 @@
     </w:style>
     <w:style w:type="paragraph" w:customStyle="1" w:styleId="Small">
       <w:name w:val="Small"/><w:basedOn w:val="BodyText"/><w:qFormat/>
+      <w:pPr><w:keepNext/></w:pPr>
       <w:rPr><w:color w:val="{$quiet-colour}"/></w:rPr>
     </w:style>
     <w:style w:type="paragraph" w:customStyle="1" w:styleId="StageMark">

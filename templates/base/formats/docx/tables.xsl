@@ -52,8 +52,8 @@
     <xsl:variable name="column" select="count(preceding-sibling::d:cell) + 1"/>
     <w:tc>
       <w:tcPr>
-        <w:tcW w:w="{round(ancestor::d:table/d:column[$column]/@width * $width div 100)}" w:type="dxa"/>
-        <xsl:if test="ancestor::d:head">
+        <w:tcW w:w="{round(../../../d:column[$column]/@width * $width div 100)}" w:type="dxa"/>
+        <xsl:if test="../parent::d:head">
           <w:tcBorders><w:bottom w:val="single" w:sz="12" w:space="0" w:color="{$heading-colour}"/></w:tcBorders>
           <w:shd w:val="clear" w:color="auto" w:fill="{$shade-colour}"/>
           <w:vAlign w:val="bottom"/>

@@ -6,7 +6,7 @@
   <!-- The authority's colours and font in Word's own menus. The styles do not use the theme; Word wants one all the same. The format scheme is
        the least that Word accepts: three fills, lines, effects and backgrounds. -->
 
-  <xsl:import href="../../common/neutral.xsl"/>
+  <xsl:import href="../../common/look.xsl"/>
 
   <xsl:output method="xml" encoding="UTF-8" standalone="yes" indent="yes"/>
 

@@ -112,7 +112,7 @@
 
   <xsl:template name="heading-name">
     <xsl:value-of select="@id"/>
-    <xsl:if test="not(@id)">heading-<xsl:number level="any" count="d:heading" from="/"/></xsl:if>
+    <xsl:if test="not(@id)">heading-<xsl:value-of select="count(preceding::d:heading) + 1"/></xsl:if>
   </xsl:template>
 
   <xsl:template match="d:contents" mode="block">
@@ -190,7 +190,7 @@
     <div class="note" role="note">
       <xsl:call-template name="common-attributes"/>
       <xsl:if test="@title">
-        <xsl:variable name="number"><xsl:number level="any" count="d:note" from="/"/></xsl:variable>
+        <xsl:variable name="number" select="count(preceding::d:note | ancestor::d:note) + 1"/>
         <xsl:attribute name="aria-labelledby">note-<xsl:value-of select="$number"/></xsl:attribute>
         <p class="note-title" id="note-{$number}"><xsl:value-of select="normalize-space(@title)"/></p>
       </xsl:if>

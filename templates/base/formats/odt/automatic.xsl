@@ -41,7 +41,6 @@
         <xsl:apply-templates select="*[1]" mode="style"/>
       </xsl:when>
       <xsl:otherwise>
-        <xsl:variable name="closes"><xsl:call-template name="closes-box"/></xsl:variable>
         <xsl:choose>
           <xsl:when test="$container = 'head'">Table_20_Heading</xsl:when>
           <xsl:when test="$container = 'row-header'">Table_20_Row_20_Heading</xsl:when>
@@ -51,7 +50,10 @@
           <xsl:when test="$container = 'list'">List_20_Contents</xsl:when>
           <xsl:otherwise>Text_20_body</xsl:otherwise>
         </xsl:choose>
-        <xsl:if test="string($closes) and ($container = 'note' or $container = 'quotation')">_20_end</xsl:if>
+        <xsl:if test="$container = 'note' or $container = 'quotation'">
+          <xsl:variable name="closes"><xsl:call-template name="closes-box"/></xsl:variable>
+          <xsl:if test="string($closes)">_20_end</xsl:if>
+        </xsl:if>
       </xsl:otherwise>
     </xsl:choose>
   </xsl:template>
@@ -76,7 +78,7 @@
   <xsl:key name="width" match="d:column" use="concat(ancestor::d:section/@orientation = 'landscape', @width)"/>
 
   <xsl:template name="automatic-styles">
-    <xsl:for-each select="d:section/*[not(preceding-sibling::*) or preceding-sibling::*[1][self::d:page-break]]">
+    <xsl:for-each select="d:section/*[not(preceding-sibling::*[1]) or preceding-sibling::*[1]/self::d:page-break]">
       <xsl:call-template name="opening-style"/>
     </xsl:for-each>
     <xsl:if test="//@dir[. = 'rtl']"><xsl:call-template name="right-to-left-styles"/></xsl:if>

@@ -59,7 +59,7 @@
 
   <xsl:template name="anchored-words">
     <xsl:variable name="language"><xsl:call-template name="other-language"/></xsl:variable>
-    <xsl:call-template name="put-anchors-here"/>
+    <xsl:if test="@id or not(preceding-sibling::*[1])"><xsl:call-template name="put-anchors-here"/></xsl:if>
     <xsl:choose>
       <xsl:when test="string($language)">
         <text:span text:style-name="Language_{$language}"><xsl:apply-templates select="." mode="words"/></text:span>

@@ -61,11 +61,22 @@
        space between two words stays a space, so that the words stay apart for simple readers. -->
   <xsl:template name="put-text">
     <xsl:param name="text"/>
+    <xsl:choose>
+      <xsl:when test="starts-with($text, ' ') or contains($text, '  ') or substring($text, string-length($text)) = ' '">
+        <xsl:call-template name="put-spaced-text"><xsl:with-param name="text" select="$text"/></xsl:call-template>
+      </xsl:when>
+      <xsl:otherwise><xsl:value-of select="$text"/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template name="put-spaced-text">
+    <xsl:param name="text"/>
     <xsl:variable name="block" select="ancestor-or-self::*[self::d:paragraph or self::d:heading or self::d:document-title or self::d:item
                                        or self::d:cell or self::d:field or self::d:gap][1]"/>
     <xsl:choose>
       <xsl:when test="starts-with($text, ' ')">
-        <xsl:variable name="before" select="preceding::text()[1][count(ancestor::* | $block) = count(ancestor::*)]"/>
+        <xsl:variable name="nearest" select="preceding::text()[1]"/>
+        <xsl:variable name="before" select="$nearest[count(ancestor::* | $block) = count(ancestor::*)]"/>
         <xsl:choose>
           <xsl:when test="$before and translate(substring($before, string-length($before)), ' &#10;&#9;&#13;', '') != ''">
             <xsl:text> </xsl:text>
@@ -93,8 +104,13 @@
         <xsl:value-of select="concat(substring-before($text, '  '), ' ')"/>
         <xsl:call-template name="put-inner-text"><xsl:with-param name="text" select="concat(' ', substring-after($text, '  '))"/><xsl:with-param name="block" select="$block"/></xsl:call-template>
       </xsl:when>
-      <xsl:when test="substring($text, $length) = ' ' and not(following::text()[1][count(ancestor::* | $block) = count(ancestor::*)])">
-        <xsl:value-of select="substring($text, 1, $length - 1)"/><text:s/>
+      <xsl:when test="substring($text, $length) = ' '">
+        <!-- In a variable: with a second condition in the path, libxml2 would collect every text up to the end of the document. -->
+        <xsl:variable name="next" select="following::text()[1]"/>
+        <xsl:choose>
+          <xsl:when test="$next[count(ancestor::* | $block) = count(ancestor::*)]"><xsl:value-of select="$text"/></xsl:when>
+          <xsl:otherwise><xsl:value-of select="substring($text, 1, $length - 1)"/><text:s/></xsl:otherwise>
+        </xsl:choose>
       </xsl:when>
       <xsl:otherwise><xsl:value-of select="$text"/></xsl:otherwise>
     </xsl:choose>

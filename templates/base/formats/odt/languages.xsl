@@ -36,4 +36,21 @@
     </xsl:choose>
   </xsl:template>
 
+  <!-- Parts of a language tag: zh-Hant-HK is language zh, script Hant, country HK. -->
+  <xsl:template name="language-part">
+    <xsl:param name="tag"/>
+    <xsl:param name="length"/>
+    <xsl:choose>
+      <xsl:when test="string-length(substring-before(concat($tag, '-'), '-')) = $length">
+        <xsl:value-of select="substring-before(concat($tag, '-'), '-')"/>
+      </xsl:when>
+      <xsl:when test="contains($tag, '-')">
+        <xsl:call-template name="language-part">
+          <xsl:with-param name="tag" select="substring-after($tag, '-')"/>
+          <xsl:with-param name="length" select="$length"/>
+        </xsl:call-template>
+      </xsl:when>
+    </xsl:choose>
+  </xsl:template>
+
 </xsl:stylesheet>

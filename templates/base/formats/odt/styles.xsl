@@ -11,7 +11,7 @@
   <!-- The looks of an ODT: named styles, lists, and the two shapes of page with their head and foot. The names are LibreOffice's own where it has one, so
        its menus show them in the user's language. Nothing is smaller than 12 pt. -->
 
-  <xsl:import href="../../common/neutral.xsl"/>
+  <xsl:import href="../../common/look.xsl"/>
   <xsl:include href="languages.xsl"/>
   <xsl:include href="lists.xsl"/>
 
@@ -84,6 +84,7 @@
       <style:text-properties fo:font-weight="bold" style:font-weight-asian="bold" style:font-weight-complex="bold"/>
     </style:style>
     <style:style style:name="Small" style:family="paragraph" style:parent-style-name="Text_20_body" style:class="text">
+      <style:paragraph-properties fo:keep-with-next="always"/>
       <style:text-properties fo:color="#{$quiet-colour}"/>
     </style:style>
     <style:style style:name="Stage_20_mark" style:display-name="Stage mark" style:family="paragraph" style:parent-style-name="Text_20_body" style:class="text">

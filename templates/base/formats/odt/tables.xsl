@@ -58,7 +58,7 @@
     <table:table-cell office:value-type="string">
       <xsl:attribute name="table:style-name">
         <xsl:choose>
-          <xsl:when test="ancestor::d:head">Cell_head</xsl:when>
+          <xsl:when test="../parent::d:head">Cell_head</xsl:when>
           <xsl:otherwise>Cell</xsl:otherwise>
         </xsl:choose>
       </xsl:attribute>

@@ -1,0 +1,43 @@
+import PlanModel
+
+/// Four arguments do not need a library.
+struct BenchArguments {
+  enum Job {
+    case measure(iterations: Int)
+    case dump(folder: String)
+    case hostile
+    /// One hostile file in a process of its own; `hostile` starts these.
+    case hostileFile(Int)
+  }
+
+  var folder = ""
+  var date = CivilDate(iso: "2026-04-20")
+  var job = Job.measure(iterations: 20)
+
+  init?(_ words: ArraySlice<String>) {
+    var rest = words
+    while let word = rest.popFirst() {
+      switch word {
+      case "--hostile": job = .hostile
+      case "--hostile-file":
+        guard let number = rest.popFirst().flatMap({ Int($0) }) else { return nil }
+        job = .hostileFile(number)
+      case "--date":
+        guard let given = rest.popFirst().flatMap({ CivilDate(iso: $0) }) else { return nil }
+        date = given
+      case "--iterations":
+        guard let number = rest.popFirst().flatMap({ Int($0) }), number > 0 else { return nil }
+        job = .measure(iterations: number)
+      case "--dump":
+        guard let folder = rest.popFirst() else { return nil }
+        job = .dump(folder: folder)
+      case let option where option.hasPrefix("-"): return nil
+      default: folder = word
+      }
+    }
+    switch job {
+    case .measure, .dump: if folder.isEmpty { return nil }
+    case .hostile, .hostileFile: break
+    }
+  }
+}
