@@ -176,6 +176,9 @@ static const unsigned char t_formats_odt_tables_xsl[] = {
 static const unsigned char t_profiles_england_2014_xml[] = {
 #embed "../../templates/base/profiles/england-2014.xml" suffix(, )
     0};
+static const unsigned char t_schemas_advice_items_xsd[] = {
+#embed "../../templates/base/schemas/advice-items.xsd" suffix(, )
+    0};
 static const unsigned char t_schemas_advice_xsd[] = {
 #embed "../../templates/base/schemas/advice.xsd" suffix(, )
     0};
@@ -275,6 +278,7 @@ static const struct {
     {"formats/odt/styles.xsl", t_formats_odt_styles_xsl, sizeof t_formats_odt_styles_xsl - 1},
     {"formats/odt/tables.xsl", t_formats_odt_tables_xsl, sizeof t_formats_odt_tables_xsl - 1},
     {"profiles/england-2014.xml", t_profiles_england_2014_xml, sizeof t_profiles_england_2014_xml - 1},
+    {"schemas/advice-items.xsd", t_schemas_advice_items_xsd, sizeof t_schemas_advice_items_xsd - 1},
     {"schemas/advice.xsd", t_schemas_advice_xsd, sizeof t_schemas_advice_xsd - 1},
     {"schemas/authority.xsd", t_schemas_authority_xsd, sizeof t_schemas_authority_xsd - 1},
     {"schemas/case.xsd", t_schemas_case_xsd, sizeof t_schemas_case_xsd - 1},

@@ -8,7 +8,7 @@ package final class Renderer {
   private let templates: TemplateStore
   private var stylesheets: [String: Stylesheet] = [:]
   private var packages: [String: FormatPackage] = [:]
-  private var documentSchema: XMLSchema?
+  private var schemas: [String: XMLSchema] = [:]
   /// Told the name of each step when it is done.
   package var mark: ((String) -> Void)?
 
@@ -19,12 +19,13 @@ package final class Renderer {
   package func document(_ name: String, from source: XMLElement) throws(RenderFailure) -> XMLTree {
     let path = "documents/\(name).xsl"
     do {
+      try check(source, for: name)
       let tree = try XMLTree(building: source)
       mark?("build")
       let document = try transformed(name, from: tree)
       mark?("transform-\(name)")
       defer { mark?("check-document") }
-      if let problem = try schema().problems(in: document, atMost: 1).first {
+      if let problem = try schema("schemas/document.xsd").problems(in: document, atMost: 1).first {
         throw RenderFailure(template: path, detail: "the document it makes breaks document.xsd: \(problem.message)")
       }
       return document
@@ -138,13 +139,31 @@ extension Renderer {
     return package
   }
 
-  private func schema() throws(RenderFailure) -> XMLSchema {
-    if let known = documentSchema { return known }
-    let path = "schemas/document.xsd"
+  /// The part of the source that a document is about must follow its own schema: stylesheets choose elements by name, and
+  /// one that none of them chooses would be lost without a word.
+  private func check(_ source: XMLElement, for name: String) throws(RenderFailure) {
+    guard let part = source.first(name) else { return }
+    let path = "schemas/\(name).xsd"
+    do {
+      let tree = try XMLTree(building: part)
+      if let problem = try schema(path).problems(in: tree, atMost: 1).first {
+        throw RenderFailure(template: path, detail: "\(name).xml breaks it: \(problem.message)")
+      }
+    } catch let failure as RenderFailure {
+      throw failure
+    } catch let failure as XMLFailure {
+      throw RenderFailure(failure, in: path)
+    } catch {
+      throw RenderFailure(template: path, detail: "unexpected failure")
+    }
+  }
+
+  private func schema(_ path: String) throws(RenderFailure) -> XMLSchema {
+    if let known = schemas[path] { return known }
     guard let bytes = TemplateStore.baseBytes(at: path) else { throw RenderFailure(template: path, detail: "missing") }
     do {
       let compiled = try XMLSchema(compiling: bytes, name: TemplateAddress.base + path, loader: templates.loader)
-      documentSchema = compiled
+      schemas[path] = compiled
       return compiled
     } catch {
       throw RenderFailure(error, in: path)

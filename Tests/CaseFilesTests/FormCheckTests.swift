@@ -81,7 +81,7 @@ struct FormCheckTests {
       remedy: "Add what inside provision"),
     Fault(
       xml: "<provision id=\"P1\"><what><p> \u{A0}</p></what></provision>", id: "form-blank", summary: "what is blank",
-      remedy: "Fill it in, or remove the element if the form can do without it"),
+      remedy: "Fill it in. If the form can do without it, remove the whole element"),
     Fault(
       xml: "<provision id=\"P1\"><what>T</what><total hours=\"two\">Two hours</total></provision>",
       id: "form-bad-value",
@@ -131,11 +131,15 @@ struct FormCheckTests {
       xml: "<title>Advice of <quote>x</quote></title>", id: "form-misplaced-element",
       summary: "quote does not belong inside title", remedy: "Move it to where it belongs"),
     Fault(
+      xml: "<strength id=\"S1\"> <p/> </strength>", id: "form-blank", summary: "strength 1 (S1) is blank",
+      remedy: "Fill it in. If the form can do without it, remove the whole element"),
+    Fault(
       xml: "<reuse>all agreed</reuse>", id: "form-stray-text",
       summary: "Words stand directly inside reuse, where only elements may stand",
       remedy: "Remove the words, or put them into an attribute"),
     Fault(
-      xml: "<signed by=\"\"/>", id: "form-blank", summary: "by is blank", remedy: "Fill it in, or leave by out"),
+      xml: "<signed by=\"\"/>", id: "form-blank", summary: "by is blank",
+      remedy: "Fill it in. If there is nothing to say, leave by out where the form lets you"),
     Fault(
       xml: "<strength id=\"S1\" lang=\"english language\">x</strength>", id: "form-bad-value",
       summary: "lang is not a language code", remedy: "Write a language code, for example cy or ur"),

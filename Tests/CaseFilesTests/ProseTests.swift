@@ -53,7 +53,7 @@ struct ProseTests {
 
   @Test("No words make no paragraph")
   func noWords() throws {
-    #expect(try prose(" <p/><quote/> ").paragraphs == [])
+    #expect(try prose("<p>Kind</p> <p/> <p> </p>").paragraphs == [Prose.Paragraph([Prose.Run("Kind")])])
   }
 
   @Test("A person with one name has an empty surname")

@@ -77,7 +77,8 @@ struct FormCheck {
   private mutating func look(at child: XMLElement, as known: FormElement) {
     if let type = guide.type(known.type) {
       look(at: child, type)
-      if type.content == .mixed, child.text.isBlank, known.min > 0 || !saysSomething(child) {
+      // A blank paragraph is no paragraph; whether its item is blank is asked of the item.
+      if type.content == .mixed, child.name != "p", child.text.isBlank, known.min > 0 || !saysSomething(child) {
         blank(child.line, field: nil)
       }
     } else {

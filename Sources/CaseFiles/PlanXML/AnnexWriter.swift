@@ -37,10 +37,10 @@ enum AnnexWriter {
     result.children = element.children.map { child in
       guard case .element(var inner) = child else { return child }
       if inner.name == "narrative", inner.attribute("confidential") == "yes" {
-        inner.attributes = [XMLAttribute("confidential", "yes")]
+        inner.attributes = [XMLAttribute("confidential", "yes"), XMLAttribute("heading", "–")]
         inner.children = []
       } else if let id = inner.attribute("id"), items.contains(id) {
-        inner.attributes = [XMLAttribute("id", id)]
+        inner.attributes.removeAll { !["id", "area", "kind", "contributor"].contains($0.name) }
         inner.children = []
       } else if inner.name == "service" {
         inner = cleared(inner, of: items)

@@ -70,8 +70,10 @@ struct SectionWriter {
 extension SectionWriter {
   /// An entry: its item in the shape of the advice, then where it comes from, what it goes with, what is missing.
   private func entry(_ entry: PlanEntry) -> XMLElement {
-    var item = AdviceItem(entry.sources.first?.item ?? entry.id.text, area: entry.area, entry.content)
+    var item = AdviceItem(entry.sources.first?.item ?? entry.id.text, entry.content)
     item.evidenceCodes = entry.evidenceCodes
+    // A row or outcome may have the area of its needs; that is said of the entry, not put into the author's item.
+    if ![.provision, .outcome].contains(entry.kind) { item.area = entry.area }
     var children = [ElementBuilder("entry", AdviceWriter.namespace).item(item)]
     children += entry.furtherImpacts.compactMap { further in
       PlanElement.prose("impact", further.words, anchorAttributes(further.source))
@@ -81,7 +83,8 @@ extension SectionWriter {
     children += namedLinks(entry)
     children += entry.marks.sorted().map { PlanElement.make("mark", ["kind": $0.rawValue]) }
     children += (index.gaps[entry.id] ?? []).map { PlanElement.make("gap", ["id": $0.id, "field": $0.field.rawValue]) }
-    return PlanElement.make("entry", ["id": entry.id.text, "label": entry.label], children)
+    return PlanElement.make(
+      "entry", ["id": entry.id.text, "label": entry.label, "area": entry.area?.rawValue], children)
   }
 
   private func anchorAttributes(_ citation: Citation) -> KeyValuePairs<String, String?> {

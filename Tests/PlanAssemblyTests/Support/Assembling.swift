@@ -1,0 +1,34 @@
+import PlanAssembly
+import PlanModel
+import TestSupport
+
+/// Assembles values by the law that the samples are made under.
+enum Assembling {
+  private static let placing = Result { try Run.england().placing }
+
+  static func of(
+    _ advices: [Advice], record: CaseRecord = Make.record(), refused: [RefusedFile] = [],
+    carried: [String: String] = [:], stage: Stage = .draft, showsPlacement: Bool = false
+  ) throws -> Assembly {
+    Assembly(
+      AssemblyInput(
+        record: record, advices: advices, refused: refused, placing: try placing.get(), stage: stage,
+        date: Make.today, showsPlacement: showsPlacement, carriedLabels: carried))
+  }
+
+  /// One submission with these items.
+  static func of(items: AdviceItem...) throws -> Assembly { try of([Make.advice("sub-1", items)]) }
+}
+
+extension Assembly {
+  /// The entry that an item went into.
+  func entry(_ submission: String?, _ item: String) -> PlanEntry? {
+    plan.entries.first { $0.sources.contains { $0.submission == submission && $0.item == item } }
+  }
+
+  func label(_ submission: String?, _ item: String) -> String? { entry(submission, item)?.label }
+
+  func fates(_ submission: String?, _ item: String) -> [Account.Fate] {
+    account.lines.filter { $0.submission == submission && $0.item == item }.map(\.fate)
+  }
+}
