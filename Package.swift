@@ -83,7 +83,7 @@ let package = Package(
     tests(
       "PlanPipelineTests",
       ["PlanPipeline", "PlanModel", "CaseFiles", "XMLKit", "ZipKit", "Findings", "TestSupport"]),
-    tests("ehcplanTests", ["TestSupport", "Findings"]),
+    tests("ehcplanTests", ["TestSupport", "Findings", "ehcplan"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

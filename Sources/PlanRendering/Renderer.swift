@@ -26,7 +26,9 @@ package final class Renderer {
       mark?("transform-\(name)")
       defer { mark?("check-document") }
       if let problem = try schema("schemas/document.xsd").problems(in: document, atMost: 1).first {
-        throw RenderFailure(template: path, detail: "the document it makes breaks document.xsd: \(problem.message)")
+        throw RenderFailure(
+          template: path,
+          detail: "the document it makes breaks document.xsd at \(problem.element ?? "an element") (\(problem.code))")
       }
       return document
     } catch let failure as RenderFailure {
@@ -147,7 +149,9 @@ extension Renderer {
     do {
       let tree = try XMLTree(building: part)
       if let problem = try schema(path).problems(in: tree, atMost: 1).first {
-        throw RenderFailure(template: path, detail: "\(name).xml breaks it: \(problem.message)")
+        // The library's own text may quote words of the advice; the name of the element is enough to find the fault.
+        throw RenderFailure(
+          template: path, detail: "\(name).xml breaks it at \(problem.element ?? "an element") (\(problem.code))")
       }
     } catch let failure as RenderFailure {
       throw failure

@@ -11,7 +11,16 @@ package enum DocumentText {
   /// Elements whose text nobody reads.
   private static let unread: Set<String> = ["style", "script", "title", "office:styles", "office:automatic-styles"]
 
-  package static func words(_ markup: [UInt8]) -> String {
+  package static func words(_ markup: [UInt8]) -> String { collapsed(text(markup, between: " ")) }
+
+  /// The words with each block on a line of its own, for comparing and reading.
+  package static func lines(_ markup: [UInt8]) -> String {
+    text(markup, between: "\n").split(separator: "\n").map { collapsed(String($0)) }.filter { !$0.isEmpty }
+      .joined(separator: "\n") + "\n"
+  }
+
+  private static func text(_ markup: [UInt8], between blocks: Character) -> String {
+    let gap = Array(String(blocks).utf8)
     var text: [UInt8] = []
     text.reserveCapacity(markup.count / 2)
     var index = markup.startIndex
@@ -25,14 +34,14 @@ package enum DocumentText {
         } else if unread.contains(tag.name), !tag.isEnd, !tag.isEmpty {
           skipping = tag.name
         }
-        if !inline.contains(tag.name) { text.append(UInt8(ascii: " ")) }
+        if !inline.contains(tag.name) { text += gap }
         index = markup.index(after: end)
       } else {
         if skipping == nil { text.append(markup[index]) }
         index = markup.index(after: index)
       }
     }
-    return collapsed(Entities.decoded(String(decoding: text, as: UTF8.self)))
+    return Entities.decoded(String(decoding: text, as: UTF8.self))
   }
 
   private static func collapsed(_ text: String) -> String {

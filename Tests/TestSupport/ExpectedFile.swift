@@ -10,6 +10,7 @@ package enum ExpectedFile {
   ) {
     if recording {
       do {
+        if let slash = path.lastIndex(of: "/") { try Disk.makeFolder(String(path[..<slash])) }
         try Disk.write(actual, to: path)
         Issue.record("\(path) recorded", sourceLocation: location)
       } catch {

@@ -59,7 +59,15 @@
             <xsl:otherwise><xsl:value-of select="."/></xsl:otherwise>
           </xsl:choose>
         </xsl:variable>
-        <xsl:if test="not(contains($said, t:bare($value)) or (normalize-space(t:bare($value)) = '' and contains(.., $value)))">
+        <!-- A single digit is said only with its unit or name: any "2" in the sentence may mean something else. -->
+        <xsl:variable name="whole">
+          <xsl:choose>
+            <xsl:when test="string-length($value) &gt; 1 or string(number($value)) = 'NaN'"><xsl:value-of select="$value"/></xsl:when>
+            <xsl:when test="local-name() = 'value' and ../@unit"><xsl:value-of select="concat($value, ' ', ../@unit)"/></xsl:when>
+            <xsl:otherwise><xsl:value-of select="concat(t:w(concat($list, '.', local-name())), ' ', $value)"/></xsl:otherwise>
+          </xsl:choose>
+        </xsl:variable>
+        <xsl:if test="not(contains($said, t:bare($whole)) or (normalize-space(t:bare($value)) = '' and contains(.., $value)))">
           <xsl:variable name="ending" select="substring($value, string-length($value) - 1)"/>
           <xsl:value-of select="'; '"/>
           <xsl:choose>

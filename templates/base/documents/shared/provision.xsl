@@ -46,9 +46,10 @@
         <xsl:call-template name="field"><xsl:with-param name="key" select="'provision.end'"/><xsl:with-param name="value" select="t:date(string(a:end))"/></xsl:call-template>
         <xsl:for-each select="a:flexibility">
           <field label="{t:w('provision.flexibility')}">
+            <xsl:variable name="who"><xsl:if test="@decided-by"><xsl:value-of select="t:fill('flexibility.decided-by', @decided-by)"/></xsl:if></xsl:variable>
+            <xsl:variable name="why"><xsl:if test="@why"><xsl:value-of select="t:fill('flexibility.why', @why)"/></xsl:if></xsl:variable>
             <xsl:value-of select="."/>
-            <xsl:if test="@decided-by"><xsl:value-of select="concat('; ', t:fill('flexibility.decided-by', @decided-by))"/></xsl:if>
-            <xsl:if test="@why"><xsl:value-of select="concat('; ', t:fill('flexibility.why', @why))"/></xsl:if>
+            <xsl:if test="@decided-by or @why"><xsl:value-of select="concat(' (', t:join('; ', string($who), string($why)), ')')"/></xsl:if>
           </field>
         </xsl:for-each>
         <xsl:for-each select="a:note"><field label="{t:w('provision.note')}"><xsl:call-template name="inline"/></field></xsl:for-each>
