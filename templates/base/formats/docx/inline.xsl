@@ -64,6 +64,15 @@
       <xsl:when test="$has-languages or $has-directions"><xsl:call-template name="run-properties-of-all"><xsl:with-param name="bold" select="$bold"/></xsl:call-template></xsl:when>
       <xsl:when test="self::d:field"><xsl:if test="$bold"><w:rPr><w:b/><w:bCs/></w:rPr></xsl:if></xsl:when>
       <xsl:when test="self::text() and (parent::d:paragraph[not(@kind)] or parent::d:field or parent::d:cell or parent::d:item or parent::d:heading)"/>
+      <!-- One element deep in such a block: the element alone decides. -->
+      <xsl:when test="self::text() and (../parent::d:paragraph[not(@kind)] or ../parent::d:field or ../parent::d:cell or ../parent::d:item or ../parent::d:heading)
+                      and (parent::d:link or parent::d:reference or parent::d:strong or parent::d:quote)">
+        <xsl:choose>
+          <xsl:when test="parent::d:link"><w:rPr><w:rStyle w:val="Hyperlink"/></w:rPr></xsl:when>
+          <xsl:when test="parent::d:reference"><w:rPr><w:rStyle w:val="Reference"/></w:rPr></xsl:when>
+          <xsl:when test="parent::d:strong"><w:rPr><w:b/><w:bCs/></w:rPr></xsl:when>
+        </xsl:choose>
+      </xsl:when>
       <xsl:otherwise><xsl:call-template name="run-properties-of-all"><xsl:with-param name="bold" select="$bold"/></xsl:call-template></xsl:otherwise>
     </xsl:choose>
   </xsl:template>
