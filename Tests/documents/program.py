@@ -17,12 +17,14 @@ class NoDraft(Exception):
 class Program:
     path: pathlib.Path
 
-    def assemble(self, case, output=None, date=None, **environment):
+    def assemble(self, case, output=None, date=None, authority=None, **environment):
         command = [self.path, "assemble", case]
         if output:
             command += ["--output", output]
         if date:
             command += ["--date", date]
+        if authority:
+            command += ["--authority", authority]
         ran = tools.run(command, timeout=120, env=tools.environment(EHCPLAN_AUTHORITY=None, **environment))
         if ran.returncode not in DRAFT_MADE:
             raise NoDraft(f"ehcplan assemble {case.name} stopped with exit code {ran.returncode}: {ran.stderr.strip()[-800:]}")

@@ -21,6 +21,7 @@
     <document xml:lang="en-GB">
       <xsl:call-template name="frame"><xsl:with-param name="title" select="t:w('review.title')"/></xsl:call-template>
       <section id="r_front">
+        <xsl:if test="/s:source/s:image"><figure image="{/s:source/s:image[1]/@name}"/></xsl:if>
         <document-title><xsl:value-of select="t:w('review.title')"/></document-title>
         <paragraph kind="stage-mark"><xsl:value-of select="t:w('review.internal')"/></paragraph>
         <fields>
