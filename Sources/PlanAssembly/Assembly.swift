@@ -20,7 +20,12 @@ package struct Assembly {
     for advice in versions.current {
       let verdict = gate.verdict(on: advice)
       told += verdict.findings
-      if verdict.isAdmitted { admitted.append(advice) } else { apart.append(advice) }
+      if verdict.isAdmitted {
+        admitted.append(advice)
+      } else {
+        apart.append(advice)
+        if versions.hasOlder(advice) { told.append(Assembly.olderNotUsed(advice)) }
+      }
     }
 
     var placer = Placer(placing: input.placing)
@@ -50,5 +55,15 @@ package struct Assembly {
     account = Account(lines: placer.account + versions.superseded)
     setApart = apart.map(\.source)
     findings = told
+  }
+
+  /// The newest version counts even when it cannot be used: its author no longer stands by the one before.
+  private static func olderNotUsed(_ advice: Advice) -> Finding {
+    Finding(
+      "older-version-not-used", .warning,
+      "Version \(advice.version) of \(advice.id) is set apart, and the version before it is not used either",
+      explanation: "Its author replaced it.",
+      remedy: "Settle version \(advice.version) with the author, or take it out.",
+      at: Place(file: advice.source.path, submission: advice.id))
   }
 }

@@ -6,6 +6,7 @@ struct NamedLinks {
   var outcomes: [ItemKey]
   var provisions: [ItemKey]
   var relatesTo: [ItemKey]
+  var within: [ItemKey] = []
 
   init(_ item: AdviceItem, submission: String?) {
     func keys(_ names: [String]) -> [ItemKey] { names.map { ItemKey(submission: submission, item: $0) } }
@@ -21,6 +22,7 @@ struct NamedLinks {
     case .provision(let provision):
       outcomes = keys(provision.outcomes)
       provisions = []
+      within = keys(provision.within)
     default:
       outcomes = []
       provisions = []
@@ -45,6 +47,7 @@ struct Linking {
         case .provision:
           for need in needs { pairs.join(need: need, provision: entry.id) }
           for outcome in resolve(named.outcomes) { pairs.join(outcome: outcome, provision: entry.id) }
+          pairs.within[entry.id, default: []] += resolve(named.within)
         case .need:
           for provision in resolve(named.provisions) { pairs.join(need: entry.id, provision: provision) }
         case .outcome:
@@ -65,6 +68,7 @@ struct Linking {
       case .provision:
         entries[index].needs = inOrder(pairs.needsOfProvision[id])
         entries[index].outcomes = inOrder(pairs.outcomesOfProvision[id])
+        entries[index].within = inOrder(pairs.within[id])
       case .outcome:
         entries[index].needs = inOrder(pairs.needsOfOutcome[id])
         entries[index].provisions = inOrder(pairs.provisionOfOutcome[id])
@@ -87,6 +91,7 @@ struct Linking {
     var outcomesOfNeed: [PlanItemID: [PlanItemID]] = [:]
     var outcomesOfProvision: [PlanItemID: [PlanItemID]] = [:]
     var provisionOfOutcome: [PlanItemID: [PlanItemID]] = [:]
+    var within: [PlanItemID: [PlanItemID]] = [:]
     var related: [PlanItemID: [PlanItemID]] = [:]
 
     mutating func join(need: PlanItemID, provision: PlanItemID) {

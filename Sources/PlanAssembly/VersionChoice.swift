@@ -15,6 +15,9 @@ struct VersionChoice {
     findings = findings.inOrder()
   }
 
+  /// Whether an earlier version of the submission came too.
+  func hasOlder(_ advice: Advice) -> Bool { superseded.contains { $0.submission == advice.id } }
+
   private mutating func choose(among group: [Advice]) {
     let versions = Dictionary(grouping: group, by: \.version)
     guard let latest = versions.keys.max() else { return }

@@ -74,7 +74,7 @@ package final class Workshop {
         .authorityNotValid,
         [
           Finding(
-            "authority-logo-unreadable", .error, "The logo is not there, or is not a PNG or JPEG picture",
+            "authority-logo-unreadable", .error, "The logo is not there, or is not a PNG picture",
             remedy: "Put the picture beside authority.xml, or take the logo element out.",
             at: Place(file: templates.place(of: "authority.xml")))
         ])

@@ -1,3 +1,5 @@
+import CaseFiles
+import FoundationEssentials
 import XMLKit
 
 /// A picture that a document shows: its bytes, and its size on paper in millimetres.
@@ -11,11 +13,11 @@ package struct DocumentImage: Sendable, Hashable {
   /// What the picture says, in words.
   package var words: String
 
-  /// Reads the size in dots from a PNG or JPEG; nil when the bytes are neither.
+  /// Reads the size in dots; nil when the bytes are no PNG.
   package init?(bytes: [UInt8], widthMillimetres: Int, words: String) {
-    guard let size = ImageSize(bytes) else { return nil }
-    name = "logo." + size.fileExtension
-    media = size.media
+    guard let size = PNGSize(bytes) else { return nil }
+    name = "logo.png"
+    media = "image/png"
     self.bytes = bytes
     self.widthMillimetres = widthMillimetres
     heightMillimetres = max(1, (widthMillimetres * size.height + size.width / 2) / size.width)
@@ -28,6 +30,6 @@ package struct DocumentImage: Sendable, Hashable {
       attributes: [
         XMLAttribute("name", name), XMLAttribute("media", media), XMLAttribute("width-mm", String(widthMillimetres)),
         XMLAttribute("height-mm", String(heightMillimetres)), XMLAttribute("alt", words),
-      ], children: [.text(Base64.encoded(bytes))])
+      ], children: [.text(Data(bytes).base64EncodedString())])
   }
 }

@@ -69,6 +69,23 @@ struct LinkTests {
     for submission in ["sub-1", "sub-2"] { #expect(made.entry(submission, "N1")?.provisions == [row.id]) }
   }
 
+  @Test func aMergedRowIsPartOfTheRowsThatEachAuthorMeant() throws {
+    func part(of whole: String) -> AdviceItem {
+      var item = Make.provision("P1")
+      guard case .provision(var row) = item.content else { return item }
+      row.within = [whole]
+      item.content = .provision(row)
+      return item
+    }
+    let made = try Assembling.of([
+      Make.advice("sub-1", [part(of: "P2"), Make.provision("P2", "The whole, as the first says.")]),
+      Make.advice("sub-2", [part(of: "P3"), Make.provision("P3", "The whole, as the second says.")]),
+    ])
+    let row = try #require(made.entry("sub-2", "P1"))
+    #expect(row.sources.count == 2)
+    #expect(try Set(row.within) == [id(made, "sub-1", "P2"), id(made, "sub-2", "P3")])
+  }
+
   @Test func aMergedNeedIsMetByTheRowsOfAllItsSources() throws {
     let made = try Assembling.of([
       Make.advice("sub-1", [Make.need("N1"), Make.provision("P1", "One way.", needs: ["N1"])]),

@@ -16,6 +16,17 @@ struct VersionTests {
     }
   }
 
+  @Test func anOlderVersionIsNotUsedInPlaceOfOneThatIsSetApart() throws {
+    let older = Make.advice("sub-1", [Make.need("N1", "Old words.")])
+    let newer = Make.advice(
+      "sub-1", [Make.need("N1", "New words.")], version: 2, child: Make.child("Tyler", "Other"), reference: "OTHER-1")
+    let made = try Assembling.of([older, newer])
+    #expect(made.plan.entries.isEmpty)
+    #expect(made.findings.map(\.id).contains("older-version-not-used"))
+    let alone = try Assembling.of([newer])
+    #expect(!alone.findings.map(\.id).contains("older-version-not-used"))
+  }
+
   @Test func aNewVersionKeepsTheNameOfItsEntry() throws {
     let before = try Assembling.of([Make.advice("sub-1", [Make.need("N1", "Old words.")])])
     let after = try Assembling.of([Make.advice("sub-1", [Make.need("N1", "New words.")], version: 2)])

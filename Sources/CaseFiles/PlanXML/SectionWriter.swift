@@ -80,7 +80,7 @@ extension SectionWriter {
     }
     children += entry.sources.map(source)
     children += links("need", entry.needs) + links("outcome", entry.outcomes) + links("provision", entry.provisions)
-    children += namedLinks(entry)
+    children += links("within", entry.within) + aspiration(entry)
     children += entry.marks.sorted().map { PlanElement.make("mark", ["kind": $0.rawValue]) }
     children += (index.gaps[entry.id] ?? []).map { PlanElement.make("gap", ["id": $0.id, "field": $0.field.rawValue]) }
     return PlanElement.make(
@@ -113,20 +113,12 @@ extension SectionWriter {
     }
   }
 
-  /// Links by names of the author's own file: rows that share time, the hope of an outcome.
-  private func namedLinks(_ entry: PlanEntry) -> [XMLElement] {
-    switch entry.content {
-    case .provision(let row): return links("within", resolve(row.within, of: entry))
-    case .outcome(let outcome):
-      guard let hope = outcome.aspiration else { return [] }
-      let view = resolve([hope], of: entry).first
-      return [PlanElement.make("aspiration", ["to": view?.text], text: hope)]
-    default: return []
+  /// The hope an outcome serves: a link to the view, where the author names one, or the author's words.
+  private func aspiration(_ entry: PlanEntry) -> [XMLElement] {
+    guard case .outcome(let outcome) = entry.content, let hope = outcome.aspiration else { return [] }
+    let view = entry.sources.first?.submission.flatMap {
+      index.place(of: ItemAddress(submission: $0, item: hope))
     }
-  }
-
-  private func resolve(_ names: [String], of entry: PlanEntry) -> [PlanItemID] {
-    guard let submission = entry.sources.first?.submission else { return [] }
-    return names.compactMap { index.place(of: ItemAddress(submission: submission, item: $0)) }
+    return [PlanElement.make("aspiration", ["to": view?.text], text: hope)]
   }
 }

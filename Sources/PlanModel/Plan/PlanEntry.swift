@@ -17,6 +17,8 @@ package struct PlanEntry: Sendable, Hashable {
   package var outcomes: [PlanItemID] = []
   /// Provision that meets this need or works towards this outcome.
   package var provisions: [PlanItemID] = []
+  /// Rows whose time this row is part of, as any of its sources says.
+  package var within: [PlanItemID] = []
   /// Other entries of the plan that the author says it belongs with.
   package var relatesTo: [PlanItemID] = []
   package var marks: Set<Mark> = []
