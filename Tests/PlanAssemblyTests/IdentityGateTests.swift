@@ -4,7 +4,7 @@ import PlanModel
 import TestSupport
 import Testing
 
-/// Two of name, date of birth and case reference must match, and no valid number may differ (handbook 6.7).
+/// Two of name, date of birth and case reference must match, and no valid number may differ.
 struct IdentityGateTests {
   private static let otherDay = Make.date(2015, 1, 2)
 

@@ -3,7 +3,7 @@ import PlanModel
 import TestSupport
 import Testing
 
-/// Exact repeats merge with all their sources; nothing looser merges without a person (handbook 6.3).
+/// Exact repeats merge with all their sources; nothing looser merges without a person.
 struct RepeatTests {
   @Test(arguments: [
     "NEEDS HELP WITH “LONG” SENTENCES – ALWAYS.", "Needs  help\nwith \"long\" sentences - always.",

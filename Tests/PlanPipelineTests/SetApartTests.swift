@@ -4,7 +4,7 @@ import PlanPipeline
 import TestSupport
 import Testing
 
-/// Another child's report in the right folder is the commonest embarrassing failure (handbook 6.7).
+/// Another child's report in the right folder is the commonest embarrassing failure.
 struct SetApartTests {
   private func folder() throws -> CaseOnDisk {
     let other = Make.child("Jonas", "Berg", born: Make.date(2015, 1, 2))

@@ -15,7 +15,7 @@ package struct AnnexEntry: Sendable, Hashable {
     self.advice = advice
   }
 
-  /// The states of handbook and practice, told apart because writers blur them.
+  /// States that writers blur and a reader must be able to tell apart: not asked, asked and not come, come without an assessment.
   package enum State: String, Sendable, Hashable {
     case received
     case nilReturn = "nil-return"

@@ -74,7 +74,7 @@ import Testing
     }
   }
 
-  /// The handbook's vectors: asked for on Monday 5 January 2026.
+  /// Worked dates: asked for on Monday 5 January 2026.
   @Test func theClockOfACase() throws {
     let start = try #require(CivilDate(iso: "2026-01-05"))
     var record = CaseRecord(
