@@ -15,7 +15,8 @@ package struct AnnexEntry: Sendable, Hashable {
     self.advice = advice
   }
 
-  /// States that writers blur and a reader must be able to tell apart: not asked, asked and not come, come without an assessment.
+  /// States that writers blur and a reader must be able to tell apart: not asked, asked and not come, come without an
+  /// assessment.
   package enum State: String, Sendable, Hashable {
     case received
     case nilReturn = "nil-return"
