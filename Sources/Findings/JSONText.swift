@@ -9,4 +9,9 @@ package enum JSONText {
     guard let data = try? encoder.encode(value) else { return nil }
     return Array(data) + [UInt8(ascii: "\n")]
   }
+
+  /// Nil when the text is not JSON of this value.
+  package static func value<Value: Decodable>(_ type: Value.Type, from bytes: [UInt8]) -> Value? {
+    try? JSONDecoder().decode(type, from: Data(bytes))
+  }
 }

@@ -4,10 +4,7 @@ import PlanModel
 struct AnnexList {
   private(set) var entries: [AnnexEntry] = []
 
-  /// Heads whose advice the authority must always seek (regulation 6(1)(a) to (e)).
-  static let alwaysSought: [RegulationHead] = [.a, .b, .c, .d, .e]
-
-  init(record: CaseRecord, advices: [Advice], refused: [RefusedFile]) {
+  init(record: CaseRecord, advices: [Advice], refused: [RefusedFile], alwaysSought: [RegulationHead]) {
     let pairing = Pairing(requests: record.adviceRequests, advices: advices)
     for (request, advice) in pairing.pairs {
       entries.append(AnnexList.entry(request, advice, refused: refused))
@@ -18,7 +15,7 @@ struct AnnexList {
           head: advice.regulations.min() ?? .f, state: AnnexList.state(of: advice), request: nil, advice: advice))
     }
     let listed = Set(entries.map(\.head)).union(advices.flatMap(\.regulations))
-    for head in AnnexList.alwaysSought where !listed.contains(head) {
+    for head in alwaysSought where !listed.contains(head) {
       entries.append(AnnexEntry(head: head, state: .notRequested, request: nil, advice: nil))
     }
     entries.sort { AnnexList.inOrder($0, $1) }

@@ -41,7 +41,9 @@ package struct Assembly {
 
     // A file that was set apart did come, so section K must not say that it is still awaited.
     let refused = input.refused + apart.map(RefusedFile.init)
-    var annex = AnnexList(record: input.record, advices: admitted, refused: refused).entries
+    var annex = AnnexList(
+      record: input.record, advices: admitted, refused: refused, alwaysSought: input.alwaysSought
+    ).entries
     Labels(carried: input.carriedLabels).label(&annex)
 
     plan = Plan(

@@ -7,6 +7,8 @@ package struct AssemblyInput: Sendable {
   /// Files that could not be read as advice; section K shows what they leave outstanding.
   package var refused: [RefusedFile]
   package var placing: Placing
+  /// Heads of regulation 6(1) whose advice must always be sought, as the profile says.
+  package var alwaysSought: [RegulationHead]
   package var stage: Stage
   package var date: CivilDate
   package var number: Int?
@@ -17,7 +19,8 @@ package struct AssemblyInput: Sendable {
   package var clock: [ClockEntry]
 
   package init(
-    record: CaseRecord, advices: [Advice], refused: [RefusedFile] = [], placing: Placing, stage: Stage,
+    record: CaseRecord, advices: [Advice], refused: [RefusedFile] = [], placing: Placing,
+    alwaysSought: [RegulationHead], stage: Stage,
     date: CivilDate, number: Int? = nil, showsPlacement: Bool = false, carriedLabels: [String: String] = [:],
     clock: [ClockEntry] = []
   ) {
@@ -25,6 +28,7 @@ package struct AssemblyInput: Sendable {
     self.advices = advices
     self.refused = refused
     self.placing = placing
+    self.alwaysSought = alwaysSought
     self.stage = stage
     self.date = date
     self.number = number

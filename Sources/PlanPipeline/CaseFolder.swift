@@ -28,21 +28,17 @@ package struct CaseFolder: Sendable {
 
   /// The files of advice/, without the leavings of editors and sync programs.
   func listing() throws(PipelineFailure) -> Listing {
-    guard let folder = opendir(adviceFolder) else {
-      if errno == ENOENT { return Listing() }
-      throw CaseFolder.unreadable(adviceFolder)
+    let names: [String]
+    do {
+      names = try FolderNames.list(adviceFolder)
+    } catch {
+      if error.number == ENOENT { return Listing() }
+      throw CaseFolder.unreadable(adviceFolder, because: error.words)
     }
-    defer { closedir(folder) }
     var listing = Listing()
-    while let entry = readdir(folder) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if CaseFolder.isLeaving(name) { continue }
+    for name in names where !CaseFolder.isLeaving(name) {
       if name.lowercased().hasSuffix(".xml") { listing.advice.append(name) } else { listing.others.append(name) }
     }
-    listing.advice.sort()
-    listing.others.sort()
     return listing
   }
 
@@ -52,13 +48,13 @@ package struct CaseFolder: Sendable {
       || ["thumbs.db", "desktop.ini"].contains(name.lowercased())
   }
 
-  private static func unreadable(_ path: String) -> PipelineFailure {
+  private static func unreadable(_ path: String, because reason: String) -> PipelineFailure {
     PipelineFailure(
       .inputOutput,
       [
         Finding(
           "folder-unreadable", .error, "The folder cannot be read", remedy: "Check the permissions of the folder.",
-          at: Place(file: path), note: String(cString: strerror(errno)))
+          at: Place(file: path), note: reason)
       ])
   }
 }

@@ -1,6 +1,5 @@
 import CaseFiles
 import Findings
-import Glibc
 import XMLKit
 
 /// The numbered drafts of a case, and what the next one takes over from the last.
@@ -9,16 +8,11 @@ struct Drafts {
 
   /// The highest number in use; 0 when there is none.
   var last: Int {
-    guard let listing = opendir(folder) else { return 0 }
-    defer { closedir(listing) }
-    var highest = 0
-    while let entry = readdir(listing) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if let number = Int(name), number > highest, String(number) == name { highest = number }
-    }
-    return highest
+    let names = (try? FolderNames.list(folder)) ?? []
+    // A number that no case reaches is somebody's own folder: counting on from it would overflow in the end.
+    return names.compactMap { name in
+      Int(name).flatMap { String($0) == name && (1..<1_000_000).contains($0) ? $0 : nil }
+    }.max() ?? 0
   }
 
   func path(_ number: Int) -> String { "\(folder)/\(number)" }
@@ -26,7 +20,7 @@ struct Drafts {
   /// What went into a draft, as its manifest records it; nil when there is none or it cannot be read.
   static func fingerprint(in folder: String) -> String? {
     guard let bytes = try? SafeFile.bytes(at: folder + "/manifest.json") else { return nil }
-    return Manifest.fingerprint(in: String(decoding: bytes, as: UTF8.self))
+    return JSONText.value(Manifest.self, from: bytes)?.fingerprint
   }
 
   /// Labels of a draft, by plan item id and by submission, so that F3 stays F3.

@@ -6,7 +6,7 @@ import XMLKit
 import ZipKit
 
 /// manifest.json: hashes and versions of everything that went into a draft and everything that came out.
-struct Manifest: Encodable {
+struct Manifest: Codable {
   var program: String
   var libraries: [String: String]
   var caseReference: String
@@ -26,7 +26,7 @@ struct Manifest: Encodable {
 
   /// One hash over all templates in use, the authority's layer included.
   static func digest(of templates: TemplateStore) -> String {
-    let paths = Set(TemplateStore.basePaths + ["authority.xml", "words.xml", "rules.xml"]).sorted()
+    let paths = Set(TemplateStore.basePaths + templates.ownFiles()).sorted()
     let lines = paths.compactMap { path in templates.bytes(at: path).map { "\(path) \(SHA256.hex($0))" } }
     return SHA256.hex(Array(lines.joined(separator: "\n").utf8))
   }
@@ -39,24 +39,5 @@ struct Manifest: Encodable {
     let parts =
       [Program.version, templates, stage.rawValue, formats.sorted().joined(separator: ","), date?.iso ?? ""] + hashes
     return SHA256.hex(Array(parts.joined(separator: "\n").utf8))
-  }
-
-  /// Finds the fingerprint in a manifest. The file is our own; anything else simply has none.
-  static func fingerprint(in text: String) -> String? {
-    guard let key = text.range(of: "\"fingerprint\" : \"") else { return nil }
-    let value = text[key.upperBound...].prefix { $0 != "\"" }
-    return value.count == 64 ? String(value) : nil
-  }
-}
-
-extension String {
-  /// The first place of some words, without Foundation.
-  fileprivate func range(of words: String) -> Range<String.Index>? {
-    var start = startIndex
-    while start < endIndex {
-      if self[start...].hasPrefix(words) { return start..<index(start, offsetBy: words.count) }
-      start = index(after: start)
-    }
-    return nil
   }
 }

@@ -74,6 +74,7 @@ extension Pipeline {
     let assembly = Assembly(
       AssemblyInput(
         record: reading.record, advices: reading.advices, refused: reading.refused, placing: profile.placing,
+        alwaysSought: profile.adviceHeads.filter { $0.when == .always }.map(\.head),
         stage: stage, date: options.date, number: draft.number, showsPlacement: showsPlacement,
         carriedLabels: draft.carriedLabels, clock: profile.clock(of: reading.record, settings: workshop.settings)))
     workshop.mark?("assemble")

@@ -14,7 +14,7 @@ package struct CaseReading: Sendable {
   package var inputs: [InputFile]
 }
 
-package struct InputFile: Sendable, Hashable, Encodable {
+package struct InputFile: Sendable, Hashable, Codable {
   package var file: String
   package var sha256: String
   package var bytes: Int

@@ -94,15 +94,7 @@ extension StagedOutput {
 
   /// Removes the staging folder and the plain files in it.
   private static func remove(_ folder: String) {
-    if let listing = opendir(folder) {
-      while let entry = readdir(listing) {
-        let name = withUnsafePointer(to: &entry.pointee.d_name) {
-          $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-        }
-        if name != ".", name != ".." { unlink(folder + "/" + name) }
-      }
-      closedir(listing)
-    }
+    for name in (try? FolderNames.list(folder)) ?? [] { unlink(folder + "/" + name) }
     rmdir(folder)
   }
 

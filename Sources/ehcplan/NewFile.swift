@@ -11,15 +11,13 @@ enum NewFile {
       made += "/" + part
       if mkdir(made, 0o750) != 0, errno != EEXIST { throw notCreated(path, errno) }
     }
-    guard let folder = opendir(path) else {
-      if errno == ENOTDIR { throw exists(path) }
-      throw notCreated(path, errno)
+    let isEmpty: Bool
+    do {
+      isEmpty = try FolderNames.list(path).isEmpty
+    } catch {
+      throw error.number == ENOTDIR ? exists(path) : notCreated(path, error.number)
     }
-    defer { closedir(folder) }
-    while let entry = readdir(folder) {
-      let name = withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
-      if name != ".", name != ".." { throw exists(path) }
-    }
+    if !isEmpty { throw exists(path) }
   }
 
   /// Writes a new file, and has it on disk before it returns. Readable by the owner and the owner's group only.

@@ -20,6 +20,26 @@ struct DraftTests {
     #expect(try Disk.names(folder.path + "/drafts") == ["1", "2"])
   }
 
+  @Test(arguments: ["9223372036854775807", "99999999999999999999", "007", "-1", "two"])
+  func aFolderThatIsNoDraftDoesNotCount(_ name: String) throws {
+    let folder = try folder()
+    try Disk.makeFolder(folder.path + "/drafts")
+    try Disk.makeFolder(folder.path + "/drafts/" + name)
+    #expect(try Run.draft(of: folder, html).number == 1)
+  }
+
+  @Test func anotherLogoMakesAnotherDraft() throws {
+    let folder = try folder()
+    let layer = try TemporaryFolder()
+    for name in ["authority.xml", "logo.png"] {
+      try Disk.write(try Disk.bytes(RepositoryFolder.sampleLayer + "/" + name), to: layer(name))
+    }
+    #expect(try Run.draft(of: folder, html, authority: layer.path).isNew)
+    #expect(try !Run.draft(of: folder, html, authority: layer.path).isNew)
+    try Disk.write(try Disk.bytes(layer("logo.png")) + [0], to: layer("logo.png"))
+    #expect(try Run.draft(of: folder, html, authority: layer.path).isNew)
+  }
+
   @Test func unchangedInputMakesNoDraftAndTouchesNothing() throws {
     let folder = try folder()
     try Run.draft(of: folder, html)

@@ -4,7 +4,7 @@ import TestSupport
 
 /// Assembles values by the law that the samples are made under.
 enum Assembling {
-  private static let placing = Result { try Run.england().placing }
+  private static let profile = Result { try Run.england() }
 
   static func of(
     _ advices: [Advice], record: CaseRecord = Make.record(), refused: [RefusedFile] = [],
@@ -12,7 +12,8 @@ enum Assembling {
   ) throws -> Assembly {
     Assembly(
       AssemblyInput(
-        record: record, advices: advices, refused: refused, placing: try placing.get(), stage: stage,
+        record: record, advices: advices, refused: refused, placing: try profile.get().placing,
+        alwaysSought: try profile.get().adviceHeads.filter { $0.when == .always }.map(\.head), stage: stage,
         date: Make.today, showsPlacement: showsPlacement, carriedLabels: carried))
   }
 
