@@ -50,6 +50,15 @@ static const unsigned char t_documents_plan_views_xsl[] = {
 static const unsigned char t_documents_review_xsl[] = {
 #embed "../../templates/base/documents/review.xsl" suffix(, )
     0};
+static const unsigned char t_documents_review_naming_xsl[] = {
+#embed "../../templates/base/documents/review/naming.xsl" suffix(, )
+    0};
+static const unsigned char t_documents_review_questions_xsl[] = {
+#embed "../../templates/base/documents/review/questions.xsl" suffix(, )
+    0};
+static const unsigned char t_documents_shared_decided_xsl[] = {
+#embed "../../templates/base/documents/shared/decided.xsl" suffix(, )
+    0};
 static const unsigned char t_documents_shared_frame_xsl[] = {
 #embed "../../templates/base/documents/shared/frame.xsl" suffix(, )
     0};
@@ -236,6 +245,9 @@ static const struct {
     {"documents/plan/provision.xsl", t_documents_plan_provision_xsl, sizeof t_documents_plan_provision_xsl - 1},
     {"documents/plan/views.xsl", t_documents_plan_views_xsl, sizeof t_documents_plan_views_xsl - 1},
     {"documents/review.xsl", t_documents_review_xsl, sizeof t_documents_review_xsl - 1},
+    {"documents/review/naming.xsl", t_documents_review_naming_xsl, sizeof t_documents_review_naming_xsl - 1},
+    {"documents/review/questions.xsl", t_documents_review_questions_xsl, sizeof t_documents_review_questions_xsl - 1},
+    {"documents/shared/decided.xsl", t_documents_shared_decided_xsl, sizeof t_documents_shared_decided_xsl - 1},
     {"documents/shared/frame.xsl", t_documents_shared_frame_xsl, sizeof t_documents_shared_frame_xsl - 1},
     {"documents/shared/items.xsl", t_documents_shared_items_xsl, sizeof t_documents_shared_items_xsl - 1},
     {"documents/shared/prose.xsl", t_documents_shared_prose_xsl, sizeof t_documents_shared_prose_xsl - 1},

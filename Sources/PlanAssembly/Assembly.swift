@@ -1,7 +1,8 @@
 package import Findings
 package import PlanModel
 
-/// Many advices and the case file become one plan and its account. Pure: no files, no clock, no XML.
+/// Many advices, the case file and the decisions on record become one plan and its account. Pure: no files, no clock, no
+/// XML.
 ///
 /// The order in which advice arrived does not matter: everything is first put into one order of its own.
 package struct Assembly {
@@ -12,60 +13,44 @@ package struct Assembly {
   package var findings: [Finding]
 
   package init(_ input: AssemblyInput) {
-    let gate = IdentityGate(record: input.record)
-    let versions = VersionChoice(input.advices)
-    var admitted: [Advice] = []
-    var apart = versions.setApart
-    var told = versions.findings
-    for advice in versions.current {
-      let verdict = gate.verdict(on: advice)
-      told += verdict.findings
-      if verdict.isAdmitted {
-        admitted.append(advice)
-      } else {
-        apart.append(advice)
-        if versions.hasOlder(advice) { told.append(Assembly.olderNotUsed(advice)) }
-      }
-    }
+    let decisions = DecisionIndex(input.decisions)
+    let admission = Admission(input, decisions: decisions)
 
-    var placer = Placer(placing: input.placing)
+    var placer = Placer(placing: input.placing, decisions: decisions)
     placer.place(caseFile: input.record)
-    for advice in admitted { placer.place(advice) }
-    told += placer.findings
+    for advice in admission.admitted { placer.place(advice) }
+    placer.finish()
 
-    var entries = placer.entries
-    entries = Printing.ordered(entries)
+    var entries = Printing.ordered(placer.entries)
     Linking(destinations: placer.destinations, links: placer.links).link(&entries)
     Marking(placing: input.placing).mark(&entries)
     Labels(carried: input.carriedLabels).label(&entries)
 
     // A file that was set apart did come, so section K must not say that it is still awaited.
-    let refused = input.refused + apart.map(RefusedFile.init)
+    let refused = input.refused + admission.setApart.map(RefusedFile.init)
     var annex = AnnexList(
-      record: input.record, advices: admitted, refused: refused, alwaysSought: input.alwaysSought
+      record: input.record, advices: admission.admitted, refused: refused, alwaysSought: input.alwaysSought
     ).entries
     Labels(carried: input.carriedLabels).label(&annex)
 
     plan = Plan(
       profile: input.record.profile, stage: input.stage, number: input.number, date: input.date, record: input.record)
-    plan.entries = entries
     plan.annex = annex
     plan.placements = input.showsPlacement ? input.record.placements : []
     plan.clock = input.clock
+    plan.decisions = input.decisions
+    plan.reopened = input.reopened
     plan.retiredLabels = Labels(carried: input.carriedLabels).retired(beside: entries, annex)
+    let questions = QuestionList(
+      entries: entries, admission: admission, decisions: decisions, input: input, waiting: placer.account)
+    questions.mark(&entries)
+    plan.entries = entries
+    plan.questions = questions.questions
     plan.gaps = GapList(plan: plan).gaps
-    account = Account(lines: placer.account + versions.superseded)
-    setApart = apart.map(\.source)
-    findings = told
-  }
-
-  /// The newest version counts even when it cannot be used: its author no longer stands by the one before.
-  private static func olderNotUsed(_ advice: Advice) -> Finding {
-    Finding(
-      "older-version-not-used", .warning,
-      "Version \(advice.version) of \(advice.id) is set apart, and the version before it is not used either",
-      explanation: "Its author replaced it.",
-      remedy: "Settle version \(advice.version) with the author, or take it out.",
-      at: Place(file: advice.source.path, submission: advice.id))
+    account = Account(lines: placer.account + admission.lines)
+    setApart = admission.setApart.map(\.source)
+    findings =
+      admission.findings + placer.findings + input.reopened.map(DecisionFindings.reopened)
+      + questions.findings
   }
 }

@@ -17,6 +17,12 @@ package struct AssemblyInput: Sendable {
   /// Labels of earlier drafts, by the key of the item they were given to.
   package var carriedLabels: [String: String]
   package var clock: [ClockEntry]
+  /// Decisions whose items still say what they said, in the order they were made.
+  package var decisions: [Decision] = []
+  /// Decisions whose items have changed or are gone.
+  package var reopened: [Decision] = []
+  /// What needs are about, for finding those that may be the same.
+  package var topics = TopicLexicon()
 
   package init(
     record: CaseRecord, advices: [Advice], refused: [RefusedFile] = [], placing: Placing,

@@ -42,4 +42,13 @@ enum Destination: Equatable {
     default: self = .waiting(reason: "waiting.recommendation.\(recommendation.kind)")
     }
   }
+
+  /// As a person decided, where somebody did.
+  func decided(_ decision: Decision?, _ item: AdviceItem) -> Destination {
+    guard let value = decision?.value, value.section != nil || value.area != nil else { return self }
+    switch self {
+    case .section(let section, let area): return .section(value.section ?? section, value.area ?? area)
+    case .waiting: return value.section.map { .section($0, value.area ?? item.area) } ?? self
+    }
+  }
 }

@@ -30,6 +30,17 @@ struct NamedLinks {
   }
 }
 
+extension NamedLinks {
+  /// With the needs and outcomes that a person linked the item to.
+  func adding(_ decision: Decision?) -> NamedLinks {
+    guard let value = decision?.value else { return self }
+    var links = self
+    links.needs += value.needs.compactMap(ItemKey.init)
+    links.outcomes += value.outcomes.compactMap(ItemKey.init)
+    return links
+  }
+}
+
 /// Turns the names by which authors link items of their own file into links between plan items, in both directions:
 /// need → outcome → provision. A merged entry has the links of all its sources.
 struct Linking {

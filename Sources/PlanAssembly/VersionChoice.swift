@@ -11,6 +11,7 @@ struct VersionChoice {
   init(_ advices: [Advice]) {
     let byID = Dictionary(grouping: advices, by: \.id)
     for (_, group) in byID.sorted(by: { $0.key < $1.key }) { choose(among: group) }
+    replace()
     current.sort { VersionChoice.inOrder($0, $1) }
     findings = findings.inOrder()
   }
@@ -34,13 +35,26 @@ struct VersionChoice {
       if version == latest {
         current.append(first)
       } else {
-        superseded += first.items.map {
-          Account.Line(
-            submission: first.id, version: version, item: $0.id, kind: $0.kind, line: $0.line,
-            fate: .superseded(by: latest))
-        }
+        superseded += first.items.map { Account.Line($0, of: first, .superseded(by: latest)) }
       }
     }
+  }
+
+  /// Takes out what another submission replaces by its own word. A submission that names itself means its own earlier
+  /// version; two that name each other replace nothing.
+  private mutating func replace() {
+    let present = Dictionary(current.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var replaced: [String: String] = [:]
+    for advice in current.sorted(by: { $0.id < $1.id }) {
+      guard let old = advice.supersedes, old != advice.id, let other = present[old], other.supersedes != advice.id
+      else { continue }
+      replaced[old] = advice.id
+    }
+    for advice in current {
+      guard let by = replaced[advice.id] else { continue }
+      superseded += advice.items.map { Account.Line($0, of: advice, .replaced(by: by)) }
+    }
+    current.removeAll { replaced[$0.id] != nil }
   }
 
   private func sameIDNewContent(_ advice: Advice) -> Finding {

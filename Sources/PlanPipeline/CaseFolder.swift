@@ -13,6 +13,8 @@ package struct CaseFolder: Sendable {
   }
 
   var caseFile: String { path + "/case.xml" }
+  var decisionsFile: String { path + "/" + CaseFolder.decisionsName }
+  static let decisionsName = "decisions.xml"
   var adviceFolder: String { path + "/advice" }
   var draftsFolder: String { path + "/drafts" }
 

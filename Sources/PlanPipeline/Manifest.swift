@@ -35,7 +35,9 @@ struct Manifest: Codable {
   static func fingerprint(
     inputs: [InputFile], templates: String, stage: Stage, formats: [String], date: CivilDate?
   ) -> String {
-    let hashes = inputs.map { ($0.file == "case.xml" ? "case " : "advice ") + $0.sha256 }.sorted()
+    let hashes = inputs.map { file in
+      (["case.xml", CaseFolder.decisionsName].contains(file.file) ? file.file : "advice") + " " + file.sha256
+    }.sorted()
     let parts =
       [Program.version, templates, stage.rawValue, formats.sorted().joined(separator: ","), date?.iso ?? ""] + hashes
     return SHA256.hex(Array(parts.joined(separator: "\n").utf8))

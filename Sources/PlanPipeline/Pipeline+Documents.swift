@@ -75,7 +75,7 @@ extension Pipeline {
   package func documentSources(
     _ folder: CaseFolder, _ options: Options
   ) throws(PipelineFailure) -> (plan: XMLElement, review: XMLElement) {
-    let reading = try folder.read(workshop.schemas)
+    let reading = try read(folder)
     let profile = try workshop.profile(reading.record.profile, askedBy: "case.xml")
     let made = assemble(reading, profile, try place(of: folder, reading, options), options)
     let (source, sources) = (documentSource(of: made), sources(of: made))

@@ -71,12 +71,16 @@ extension Pipeline {
       rule?.showsPlacement(
         keepsPlacement: workshop.settings.keepsPlacementInProposedPlan,
         atPhaseTransfer: !reading.record.phaseTransfers.isEmpty) ?? false
-    let assembly = Assembly(
-      AssemblyInput(
-        record: reading.record, advices: reading.advices, refused: reading.refused, placing: profile.placing,
-        alwaysSought: profile.adviceHeads.filter { $0.when == .always }.map(\.head),
-        stage: stage, date: options.date, number: draft.number, showsPlacement: showsPlacement,
-        carriedLabels: draft.carriedLabels, clock: profile.clock(of: reading.record, settings: workshop.settings)))
+    var input = AssemblyInput(
+      record: reading.record, advices: reading.advices, refused: reading.refused, placing: profile.placing,
+      alwaysSought: profile.adviceHeads.filter { $0.when == .always }.map(\.head),
+      stage: stage, date: options.date, number: draft.number, showsPlacement: showsPlacement,
+      carriedLabels: draft.carriedLabels, clock: profile.clock(of: reading.record, settings: workshop.settings))
+    if let decisions = reading.decisions {
+      let hashes = ItemHashes(reading)
+      (input.decisions, input.reopened) = decisions.sorted(byWords: hashes.hash)
+    }
+    let assembly = Assembly(input)
     workshop.mark?("assemble")
     let context = CheckContext(
       plan: assembly.plan, profile: profile, stage: rule, nearDays: workshop.settings.nearDays)

@@ -32,7 +32,7 @@ package struct Pipeline {
 
   /// Makes a draft of a case, and puts it into its place whole.
   package func run(_ folder: CaseFolder, _ options: Options) throws(PipelineFailure) -> DraftReport {
-    let reading = try folder.read(workshop.schemas)
+    let reading = try read(folder)
     workshop.mark?("read")
     let profile = try workshop.profile(reading.record.profile, askedBy: "case.xml")
     let draft = try place(of: folder, reading, options)

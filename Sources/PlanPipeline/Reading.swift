@@ -12,6 +12,10 @@ package struct CaseReading: Sendable {
   package var findings: [Finding]
   /// Path and SHA-256 of every file read.
   package var inputs: [InputFile]
+  /// What was decided so far; none where there is no decisions.xml.
+  package var decisions: DecisionRecord?
+  /// The bytes of decisions.xml as they were read, for adding to them.
+  var decisionBytes: [UInt8]?
 }
 
 package struct InputFile: Sendable, Hashable, Codable {

@@ -53,6 +53,13 @@ package final class Workshop {
     return profile
   }
 
+  /// The decisions of a case, from the bytes of its decisions.xml.
+  func decisions(_ bytes: [UInt8]) throws(PipelineFailure) -> DecisionRecord {
+    let reading = layers.readDecisions(bytes, file: CaseFolder.decisionsName)
+    guard let record = reading.value else { throw PipelineFailure(.notValid, reading.findings) }
+    return record
+  }
+
   private static func value<Value>(_ reading: LayerReading<Value>) throws(PipelineFailure) -> Value {
     guard let value = reading.value else { throw PipelineFailure(.authorityNotValid, reading.findings) }
     return value

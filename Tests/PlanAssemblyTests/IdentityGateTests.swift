@@ -99,7 +99,9 @@ struct IdentityGateTests {
   ) throws -> Assembly {
     let advice = Make.advice("sub-1", [Make.need("N1")], child: theirs, reference: reference)
     let made = try Assembling.of([advice], record: Make.record(child: ours))
-    #expect(made.account.lines.isEmpty == !made.setApart.isEmpty)
+    let isApart = made.account.lines.allSatisfy { if case .apart = $0.fate { true } else { false } }
+    #expect(made.account.lines.count == 1)
+    #expect(isApart == !made.setApart.isEmpty)
     return made
   }
 

@@ -28,7 +28,7 @@ struct NothingLostTests {
         #expect(entry.sources.count { $0.submission == line.submission && $0.item == line.item } == 1)
         places += 1
       case .waiting(let reason): #expect(reason.hasPrefix("waiting."))
-      case .superseded: Issue.record("nothing is superseded here")
+      default: Issue.record("nobody has decided anything here, and nothing is superseded")
       }
     }
     #expect(places == made.plan.entries.reduce(0) { $0 + $1.sources.count })

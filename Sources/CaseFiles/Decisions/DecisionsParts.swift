@@ -6,6 +6,7 @@ package enum DecisionParts {
   package static func missing(from decision: Decision) -> String? {
     let value = decision.value
     if decision.reason.isEmpty { return "why" }
+    if decision.kind == .withdraw { return decision.replaces.isEmpty ? "which decision it takes back" : nil }
     if decision.kind != .overrideCheck, decision.items.isEmpty { return "which item it is about" }
     switch decision.kind {
     case .place:
@@ -31,6 +32,8 @@ package enum DecisionParts {
       return value.text == nil && value.amount == nil ? "the amount" : nil
     case .overrideCheck:
       return value.check == nil ? "which finding" : nil
+    case .withdraw:
+      return nil
     }
   }
 }

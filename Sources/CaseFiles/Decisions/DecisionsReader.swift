@@ -42,9 +42,9 @@ enum DecisionsReader {
   }
 
   private static func reference(_ element: XMLElement) -> Decision.ItemReference? {
-    guard let item = element.value("item") else { return nil }
-    return Decision.ItemReference(
-      submission: element.value("submission"), item: item, wordsSHA256: element.value("words-sha256"))
+    let (submission, item) = (element.value("submission"), element.value("item"))
+    guard submission != nil || item != nil else { return nil }
+    return Decision.ItemReference(submission: submission, item: item, wordsSHA256: element.value("words-sha256"))
   }
 
   private static func value(_ element: XMLElement) -> Decision.Value {

@@ -38,6 +38,7 @@ struct PlanIndex {
   private let entries: [PlanItemID: PlanEntry]
   private let annexes: [String: AnnexEntry]
   private let places: [ItemAddress: PlanItemID]
+  private let decisions: [String: Decision]
   let gaps: [PlanItemID: [Gap]]
 
   init(_ plan: Plan) {
@@ -48,11 +49,13 @@ struct PlanIndex {
       entry.sources.map { (ItemAddress(submission: $0.submission, item: $0.item), entry.id) }
     }
     places = Dictionary(cited, uniquingKeysWith: { first, _ in first })
+    decisions = Dictionary(plan.decisions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     gaps = Dictionary(grouping: plan.gaps.filter { $0.entry != nil }, by: { $0.entry ?? PlanItemID(text: "") })
   }
 
   func label(of id: PlanItemID) -> String? { entries[id]?.label }
   func entry(_ id: PlanItemID) -> PlanEntry? { entries[id] }
+  func decision(_ id: String) -> Decision? { decisions[id] }
   /// The entry that an item went into, be it its own or that of an item it repeats.
   func place(of item: ItemAddress) -> PlanItemID? { places[item] }
   func annexLabel(of submission: String) -> String? { annexes[submission]?.label }

@@ -18,6 +18,8 @@ package enum ReviewWriter {
       })
     review.add(review.made("findings") { list in for finding in findings { list.finding(finding) } })
     let index = PlanIndex(plan)
+    review.add(QuestionWriter(index: index, record: plan.record).element(plan.questions))
+    review.add(DecisionWriter.element(plan, index: index))
     review.add(
       review.made("account") { list in
         for line in account.lines { list.line(line, index: index, item: items[ItemAddress(line)]) }
@@ -96,36 +98,6 @@ extension ElementBuilder {
         element.add("explanation", finding.explanation.isEmpty ? nil : finding.explanation)
         element.add("remedy", finding.remedy.isEmpty ? nil : finding.remedy)
         element.add("basis", finding.basis.isEmpty ? nil : finding.basis)
-      })
-  }
-
-  fileprivate mutating func line(_ line: Account.Line, index: PlanIndex, item: AdviceItem?) {
-    add(
-      made("line") { element in
-        element.set("submission", line.submission)
-        element.set("annex", line.submission.flatMap(index.annexLabel))
-        element.set("version", line.version)
-        element.set("item", line.item)
-        element.set("kind", line.kind.rawValue)
-        switch line.fate {
-        case .placed(let id, let section):
-          element.set("fate", "placed")
-          element.set("section", section.rawValue)
-          element.set("entry", id.text)
-          element.set("label", index.label(of: id))
-        case .merged(let id, let section):
-          element.set("fate", "merged")
-          element.set("section", section.rawValue)
-          element.set("entry", id.text)
-          element.set("label", index.label(of: id))
-        case .waiting(let reason):
-          element.set("fate", "waiting")
-          element.set("reason", reason)
-          if let item { element.add(ElementBuilder("line", AdviceWriter.namespace).item(item)) }
-        case .superseded(let version):
-          element.set("fate", "superseded")
-          element.set("by-version", version)
-        }
       })
   }
 }

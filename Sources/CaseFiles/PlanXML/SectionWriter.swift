@@ -80,7 +80,8 @@ extension SectionWriter {
     }
     children += entry.sources.map(source)
     children += links("need", entry.needs) + links("outcome", entry.outcomes) + links("provision", entry.provisions)
-    children += links("within", entry.within) + aspiration(entry)
+    children += links("within", entry.within) + links("disagrees", entry.disagreesWith) + aspiration(entry)
+    children += EntryDecisionWriter(plan: plan, index: index).elements(entry)
     children += entry.marks.sorted().map { PlanElement.make("mark", ["kind": $0.rawValue]) }
     children += (index.gaps[entry.id] ?? []).map { PlanElement.make("gap", ["id": $0.id, "field": $0.field.rawValue]) }
     return PlanElement.make(

@@ -19,6 +19,9 @@ package enum AdviceWriter {
     root.items(advice)
     return root.built
   }
+
+  /// One item by itself, as the form writes it.
+  package static func element(_ item: AdviceItem) -> XMLElement { ElementBuilder("items", namespace).item(item) }
 }
 
 extension ElementBuilder {

@@ -49,6 +49,11 @@ package struct CaseRecord: Sendable, Hashable {
       || events.contains { ["final-issued", "plan-first-made", "amended-issued", "transfer-in"].contains($0.kind) }
   }
 
+  /// Who writes the plan: the officer who drafts it, else the coordinator of the case, else the first officer named.
+  package var planWriter: Officer? {
+    officers.first { $0.part == "drafting" } ?? officers.first { $0.part == "coordinator" } ?? officers.first
+  }
+
   /// First day of the kind of event on record, if any.
   package func first(_ kind: String) -> CivilDate? { events.filter { $0.kind == kind }.map(\.on).min() }
 }

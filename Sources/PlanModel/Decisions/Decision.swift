@@ -8,6 +8,8 @@ package struct Decision: Sendable, Hashable {
     case depart, reword, split
     case authorityAmount = "LA-amount"
     case overrideCheck = "override-check"
+    /// Takes back the decisions it replaces, and decides nothing in their place.
+    case withdraw
   }
 
   package var id: String
@@ -37,11 +39,12 @@ package struct Decision: Sendable, Hashable {
   package struct ItemReference: Sendable, Hashable {
     /// Nil for an item of the case file.
     package var submission: String?
-    package var item: String
-    /// SHA-256 of the item's words at the time. When they have changed, the decision is opened again.
+    /// Nil where the decision is about the submission as a whole.
+    package var item: String?
+    /// SHA-256 of the item's words at the time, or of the file. When they have changed, the decision is opened again.
     package var wordsSHA256: String?
 
-    package init(submission: String?, item: String, wordsSHA256: String? = nil) {
+    package init(submission: String?, item: String?, wordsSHA256: String? = nil) {
       self.submission = submission
       self.item = item
       self.wordsSHA256 = wordsSHA256

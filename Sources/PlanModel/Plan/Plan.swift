@@ -22,6 +22,13 @@ package struct Plan: Sendable, Hashable {
   /// comes to mean something else, and an item that returns has its old label.
   package var retiredLabels: [String: String]
 
+  /// What is for a person to decide.
+  package var questions: [Question] = []
+  /// Decisions in force, in the order they were made.
+  package var decisions: [Decision] = []
+  /// Decisions whose items have changed since: they are not in force until somebody looks at them.
+  package var reopened: [Decision] = []
+
   package init(profile: String, stage: Stage, number: Int?, date: CivilDate, record: CaseRecord) {
     self.profile = profile
     self.stage = stage

@@ -24,6 +24,14 @@ package struct PlanEntry: Sendable, Hashable {
   package var marks: Set<Mark> = []
   /// Fields that the author left blank and that a reader must be able to ask for.
   package var blanks: [Gap.Field] = []
+  /// What a decision changed, in order, with the words of the advice.
+  package var changes: [EntryChange] = []
+  /// Advice that says otherwise and was not followed, with the decision that says why.
+  package var notFollowed: [NotFollowed] = []
+  /// Decisions that shaped the entry, by id, in order.
+  package var decisions: [String] = []
+  /// Entries that disagree with this one, for a person to decide.
+  package var disagreesWith: [PlanItemID] = []
 
   package init(id: PlanItemID, section: Section, area: Area?, content: AdviceItem.Content, sources: [Citation]) {
     self.id = id
@@ -42,6 +50,8 @@ package struct PlanEntry: Sendable, Hashable {
     case areaNotStated = "area-not-stated"
     case parentReported = "parent-reported"
     case awaitsAgreement = "awaits-agreement"
+    /// Two advices disagree on it, and nobody has decided.
+    case disagreement
     /// A reply such as "not known to this service": nobody assessed, so it is no finding of "no needs".
     case nilReturn = "nil-return"
 
@@ -57,6 +67,32 @@ package struct FurtherImpact: Sendable, Hashable {
   package init(words: Prose, source: Citation) {
     self.words = words
     self.source = source
+  }
+}
+
+/// One field of an entry as a decision changed it. The words of the advice are kept beside it.
+package struct EntryChange: Sendable, Hashable {
+  /// Name of the field as in the form, such as "what" or "frequency".
+  package var field: String
+  /// The words of the advice; empty where the advice left the field blank.
+  package var before: Prose
+  package var decision: String
+
+  package init(field: String, before: Prose, decision: String) {
+    self.field = field
+    self.before = before
+    self.decision = decision
+  }
+}
+
+/// Advice on the same matter that a person chose not to follow.
+package struct NotFollowed: Sendable, Hashable {
+  package var source: Citation
+  package var decision: String
+
+  package init(source: Citation, decision: String) {
+    self.source = source
+    self.decision = decision
   }
 }
 
@@ -90,5 +126,9 @@ package struct Citation: Sendable, Hashable {
     case verbatim
     /// Several sources say the same; the words are those of the first.
     case combined
+    /// The words were changed by a decision that is on record.
+    case edited
+    /// The authority decided it: no advice says so.
+    case authority
   }
 }

@@ -13,7 +13,7 @@
   <xsl:import href="advice/header.xsl"/>
 
   <!-- The place in the annex that a statement of the plan cites: by submission and item. -->
-  <xsl:key name="cited" match="p:source[@anchor]" use="concat(@submission, '|', @item)"/>
+  <xsl:key name="cited" match="p:source[@anchor] | p:not-followed[@anchor]" use="concat(@submission, '|', @item)"/>
 
   <xsl:template match="p:row" mode="annex">
     <xsl:variable name="advice" select="a:advice"/>

@@ -10,6 +10,7 @@
   <xsl:import href="shared/items.xsl"/>
   <xsl:import href="shared/provision.xsl"/>
   <xsl:import href="shared/references.xsl"/>
+  <xsl:import href="shared/decided.xsl"/>
   <xsl:import href="plan/front.xsl"/>
   <xsl:import href="plan/views.xsl"/>
   <xsl:import href="plan/needs.xsl"/>

@@ -11,6 +11,8 @@
   <xsl:import href="shared/items.xsl"/>
   <xsl:import href="shared/references.xsl"/>
   <xsl:import href="plan/annex-list.xsl"/>
+  <xsl:import href="review/naming.xsl"/>
+  <xsl:import href="review/questions.xsl"/>
 
   <xsl:output method="xml" encoding="UTF-8"/>
 
@@ -43,6 +45,8 @@
         <xsl:call-template name="findings"><xsl:with-param name="severity" select="'warning'"/></xsl:call-template>
         <xsl:call-template name="findings"><xsl:with-param name="severity" select="'note'"/></xsl:call-template>
       </section>
+      <xsl:apply-templates select="$review/r:questions" mode="questions"/>
+      <xsl:apply-templates select="$review/r:decisions" mode="questions"/>
       <xsl:call-template name="waiting"/>
       <xsl:call-template name="review-advice"/>
       <xsl:apply-templates select="$review/r:account" mode="account"/>

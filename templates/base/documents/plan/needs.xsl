@@ -116,6 +116,7 @@
         <xsl:for-each select="p:mark[(@kind = 'parent-reported' and (../a:need/a:evidence or ../a:need/a:measure)) or @kind = 'area-not-stated']">
           <paragraph kind="small"><xsl:value-of select="t:w(concat('mark.', @kind))"/></paragraph>
         </xsl:for-each>
+        <xsl:call-template name="decided"/>
       </cell>
       <cell>
         <xsl:choose>

@@ -55,6 +55,7 @@
             <xsl:if test="$outcome/@achieved-on"><field label="{t:w('outcomes.achieved-on')}"><xsl:value-of select="t:date($outcome/@achieved-on)"/></field></xsl:if>
           </fields>
         </xsl:if>
+        <xsl:call-template name="decided"/>
       </cell>
       <cell>
         <xsl:choose>

@@ -58,6 +58,7 @@
         <xsl:if test="p:link[@kind = 'within']">
           <fields><xsl:call-template name="links-field"><xsl:with-param name="kind" select="'within'"/><xsl:with-param name="key" select="'provision.within'"/></xsl:call-template></fields>
         </xsl:if>
+        <xsl:call-template name="decided"/>
       </cell>
       <cell>
         <fields>

@@ -1,0 +1,59 @@
+import Findings
+import PlanModel
+
+/// What a question is called among the findings. Questions that a rule of its own tells already are left to that rule.
+enum QuestionFindings {
+  static func finding(_ question: Question, _ context: QuestionContext) -> Finding? {
+    let labels = question.sides.map { side in
+      context.entry(side.entry)?.label ?? side.item ?? side.submission ?? ""
+    }.joined(separator: " and ")
+    let fields = question.fields.map { $0.split(separator: "-").joined(separator: " ") }.joined(separator: ", ")
+    guard let (severity, summary) = words(question.kind, labels, fields) else { return nil }
+    return Finding(
+      question.kind.rawValue, severity, summary, explanation: explanation(question.kind),
+      remedy: "Decide it: ehcplan decide, question \(question.id).", basis: basis(question.kind),
+      at: place(question, context))
+  }
+
+  private static func words(_ kind: Question.Kind, _ labels: String, _ fields: String) -> (Severity, String)? {
+    switch kind {
+    case .conflictAmount: (.error, "\(labels) disagree about the same work: \(fields)")
+    case .conflictDeliverer: (.warning, "\(labels) name different people for the same work")
+    case .conflictFact: (.warning, "\(labels) cannot both be so")
+    case .conflictScore: (.note, "\(labels) give different scores of the same test")
+    case .olderAndNewer: (.warning, "\(labels) are older and newer advice about the same work: \(fields)")
+    case .duplicateNeed: (.note, "\(labels) may be the same need in other words")
+    case .duplicateOutcome: (.note, "\(labels) may be the same outcome in other words")
+    case .duplicateProvision: (.note, "\(labels) may be the same provision in other words")
+    case .needWithin: (.note, "One of \(labels) may be part of the other")
+    case .needWithoutProvision, .provisionWithoutNeed, .wrongChild, .reopened: nil
+    case .pointer, .namesSetting, .ordinarilyAvailable, .outsideExpertise: nil
+    }
+  }
+
+  private static func explanation(_ kind: Question.Kind) -> String {
+    switch kind {
+    case .conflictAmount, .conflictDeliverer, .conflictFact, .conflictScore:
+      "Both stand in the draft, each with its source. Neither is taken, and nothing between them."
+    case .olderAndNewer: "The newer one is proposed. The older one stays on record."
+    default: "They stand apart until somebody decides."
+    }
+  }
+
+  private static func basis(_ kind: Question.Kind) -> String {
+    switch kind {
+    case .conflictAmount, .conflictDeliverer, .olderAndNewer:
+      "reg 11 SEND Regulations 2014; SEND Code of Practice 9.69(F); good practice"
+    default: "good practice"
+    }
+  }
+
+  private static func place(_ question: Question, _ context: QuestionContext) -> Place {
+    let side = question.sides.first
+    let entry = context.entry(side?.entry)
+    return Place(
+      file: side?.submission.flatMap { context.advices[$0]?.source.path }, line: entry?.sources.first?.line,
+      submission: side?.submission, item: side?.item, label: entry?.label, section: question.section?.rawValue,
+      field: question.fields.first)
+  }
+}
