@@ -17,6 +17,9 @@ static const unsigned char t_common_text_xsl[] = {
 static const unsigned char t_common_unhandled_xsl[] = {
 #embed "../../templates/base/common/unhandled.xsl" suffix(, )
     0};
+static const unsigned char t_documents_account_xsl[] = {
+#embed "../../templates/base/documents/account.xsl" suffix(, )
+    0};
 static const unsigned char t_documents_advice_xsl[] = {
 #embed "../../templates/base/documents/advice.xsl" suffix(, )
     0};
@@ -55,6 +58,9 @@ static const unsigned char t_documents_review_naming_xsl[] = {
     0};
 static const unsigned char t_documents_review_questions_xsl[] = {
 #embed "../../templates/base/documents/review/questions.xsl" suffix(, )
+    0};
+static const unsigned char t_documents_shared_account_xsl[] = {
+#embed "../../templates/base/documents/shared/account.xsl" suffix(, )
     0};
 static const unsigned char t_documents_shared_decided_xsl[] = {
 #embed "../../templates/base/documents/shared/decided.xsl" suffix(, )
@@ -234,6 +240,7 @@ static const struct {
     {"common/neutral.xsl", t_common_neutral_xsl, sizeof t_common_neutral_xsl - 1},
     {"common/text.xsl", t_common_text_xsl, sizeof t_common_text_xsl - 1},
     {"common/unhandled.xsl", t_common_unhandled_xsl, sizeof t_common_unhandled_xsl - 1},
+    {"documents/account.xsl", t_documents_account_xsl, sizeof t_documents_account_xsl - 1},
     {"documents/advice.xsl", t_documents_advice_xsl, sizeof t_documents_advice_xsl - 1},
     {"documents/advice/header.xsl", t_documents_advice_header_xsl, sizeof t_documents_advice_header_xsl - 1},
     {"documents/plan.xsl", t_documents_plan_xsl, sizeof t_documents_plan_xsl - 1},
@@ -247,6 +254,7 @@ static const struct {
     {"documents/review.xsl", t_documents_review_xsl, sizeof t_documents_review_xsl - 1},
     {"documents/review/naming.xsl", t_documents_review_naming_xsl, sizeof t_documents_review_naming_xsl - 1},
     {"documents/review/questions.xsl", t_documents_review_questions_xsl, sizeof t_documents_review_questions_xsl - 1},
+    {"documents/shared/account.xsl", t_documents_shared_account_xsl, sizeof t_documents_shared_account_xsl - 1},
     {"documents/shared/decided.xsl", t_documents_shared_decided_xsl, sizeof t_documents_shared_decided_xsl - 1},
     {"documents/shared/frame.xsl", t_documents_shared_frame_xsl, sizeof t_documents_shared_frame_xsl - 1},
     {"documents/shared/items.xsl", t_documents_shared_items_xsl, sizeof t_documents_shared_items_xsl - 1},

@@ -101,6 +101,7 @@ struct Placer {
     var entry = PlanEntry(
       id: id, section: section, area: area, content: placed.item.content, sources: [placed.citation])
     entry.evidenceCodes = placed.item.evidenceCodes
+    entry.concerns = placed.item.concerns
     if let decision { entry.decisions.append(decision.id) }
     entries.append(entry)
     record(placed, .placed(id, section), decision?.id)
@@ -119,6 +120,7 @@ struct Placer {
     }
     for source in entries[index].sources.indices { entries[index].sources[source].manner = .combined }
     entries[index].evidenceCodes = (entries[index].evidenceCodes + placed.item.evidenceCodes).unique()
+    entries[index].concerns = (entries[index].concerns + placed.item.concerns).unique()
     entries[index].content = Combining.combined(entries[index].content, placed.item.content)
     link(placed, to: id)
   }

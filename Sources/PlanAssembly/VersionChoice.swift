@@ -23,15 +23,23 @@ struct VersionChoice {
     let versions = Dictionary(grouping: group, by: \.version)
     guard let latest = versions.keys.max() else { return }
     for (version, copies) in versions.sorted(by: { $0.key < $1.key }) {
-      let ordered = copies.sorted { ($0.source.sha256, $0.source.path) < ($1.source.sha256, $1.source.path) }
+      let sorted = copies.sorted { ($0.source.sha256, $0.source.path) < ($1.source.sha256, $1.source.path) }
+      var seen: Set<String> = []
+      var ordered: [Advice] = []
+      for advice in sorted {
+        if seen.insert(advice.source.sha256).inserted {
+          ordered.append(advice)
+        } else {
+          findings.append(duplicateFile(advice))
+        }
+      }
       guard let first = ordered.first else { continue }
-      guard Set(ordered.map(\.source.sha256)).count == 1 else {
+      guard ordered.count == 1 else {
         // Two different files claim to be the same version. Which of them its author means is not ours to guess.
         setApart += ordered
         findings += ordered.map(sameIDNewContent)
         continue
       }
-      findings += ordered.dropFirst().map(duplicateFile)
       if version == latest {
         current.append(first)
       } else {

@@ -23,6 +23,12 @@ struct Drafts {
     return JSONText.value(Manifest.self, from: bytes)?.fingerprint
   }
 
+  /// Labels of the last draft; none where there is no draft.
+  func lastLabels() throws(PipelineFailure) -> [String: String] {
+    let last = last
+    return last > 0 ? try Drafts.labels(in: path(last)) : [:]
+  }
+
   /// Labels of a draft, by plan item id and by submission, so that F3 stays F3.
   static func labels(in folder: String) throws(PipelineFailure) -> [String: String] {
     let path = folder + "/plan.xml"

@@ -14,14 +14,14 @@ extension Pipeline {
     let reading = try read(folder)
     let profile = try workshop.profile(reading.record.profile, askedBy: "case.xml")
     let draft = try place(of: folder, reading, options)
-    let made = assemble(reading, profile, draft, options)
+    let made = try assemble(reading, profile, draft, options)
     let decision = try DecisionMaking(reading: reading, plan: made.plan).decision(request)
     let record = reading.decisions ?? DecisionRecord(caseReference: reading.record.reference)
     let bytes = try Pipeline.adding(decision, to: record, reading.decisionBytes)
     // What it does is worked out before it is written, on the very bytes that will be on record.
     var after = reading
     after.decisions = try workshop.decisions(bytes)
-    let result = assemble(after, profile, draft, options)
+    let result = try assemble(after, profile, draft, options)
     if result.findings.contains(where: { $0.id == "decision-without-effect" && $0.place.item == decision.id }) {
       throw DecisionFaults.withoutEffect(decision)
     }
@@ -50,7 +50,7 @@ extension Pipeline {
   ) throws(PipelineFailure) -> (questions: [Question], plan: Plan) {
     let reading = try read(folder)
     let profile = try workshop.profile(reading.record.profile, askedBy: "case.xml")
-    let made = assemble(reading, profile, try place(of: folder, reading, options), options)
+    let made = try assemble(reading, profile, try place(of: folder, reading, options), options)
     return (made.plan.questions, made.plan)
   }
 }

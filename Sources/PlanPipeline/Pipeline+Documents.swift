@@ -29,35 +29,21 @@ extension Pipeline {
     return PlanSources(
       plan: PlanWriter.element(made.plan, stageAllowsPlacement: made.showsPlacement),
       review: ReviewWriter.element(
-        made.plan, account: made.account, findings: made.findings, items: items,
+        made.plan, account: made.account.account, findings: made.findings, items: items,
         nearDays: workshop.settings.nearDays),
-      account: ReviewWriter.account(made.account, plan: made.plan))
+      account: ReviewWriter.account(made.account.account, plan: made.plan))
   }
 
   /// Every file of the draft: the plan in XML and in each format, the review, the account, the findings.
   func render(_ made: MadePlan, _ sources: PlanSources, _ formats: [String]) throws(PipelineFailure) -> [DraftFile] {
     let source = documentSource(of: made)
-    let images = [workshop.logo].compactMap { $0 }
     var files = [
       DraftFile(name: "plan.xml", bytes: try xml(sources.plan)),
       DraftFile(name: "account.xml", bytes: try xml(sources.account)),
     ]
     workshop.mark?("write-xml")
-    do {
-      let plan = try workshop.renderer.document("plan", from: source.element([sources.plan]))
-      for format in formats {
-        let file = try workshop.renderer.file(plan, format: format, images: images)
-        files.append(DraftFile(name: "plan.\(file.fileExtension)", bytes: file.bytes))
-      }
-      let review = try workshop.renderer.document("review", from: source.element([sources.plan, sources.review]))
-      for format in formats {
-        let file = try workshop.renderer.file(review, format: format, images: images)
-        files.append(DraftFile(name: "review.\(file.fileExtension)", bytes: file.bytes))
-      }
-    } catch {
-      let isOwn = workshop.templates.origin(of: error.template) == .authority
-      throw PipelineFailure(isOwn ? .authorityNotValid : .internalFault, [error.finding])
-    }
+    files += try documents("plan", from: source.element([sources.plan]), about: "plan", formats)
+    files += try documents("review", from: source.element([sources.plan, sources.review]), about: "review", formats)
     guard let findings = JSONText.bytes(FindingReport(made.findings)) else {
       throw Workshop.ownFault("findings.json")
     }
@@ -65,7 +51,28 @@ extension Pipeline {
     return files
   }
 
-  private func documentSource(of made: MadePlan) -> DocumentSource {
+  /// What documents/NAME.xsl makes, in each format.
+  ///
+  /// - Parameter part: the part of the source that the document is about, which must follow its schema.
+  func documents(
+    _ name: String, from source: XMLElement, about part: String, _ formats: [String]
+  ) throws(PipelineFailure) -> [DraftFile] {
+    let images = [workshop.logo].compactMap { $0 }
+    do {
+      let document = try workshop.renderer.document(name, from: source, about: part)
+      var files: [DraftFile] = []
+      for format in formats {
+        let file = try workshop.renderer.file(document, format: format, images: images)
+        files.append(DraftFile(name: "\(name).\(file.fileExtension)", bytes: file.bytes))
+      }
+      return files
+    } catch {
+      let isOwn = workshop.templates.origin(of: error.template) == .authority
+      throw PipelineFailure(isOwn ? .authorityNotValid : .internalFault, [error.finding])
+    }
+  }
+
+  func documentSource(of made: MadePlan) -> DocumentSource {
     DocumentSource(
       words: workshop.words, authority: workshop.authority, authorityName: made.plan.record.authority,
       logo: workshop.logo)
@@ -77,7 +84,7 @@ extension Pipeline {
   ) throws(PipelineFailure) -> (plan: XMLElement, review: XMLElement) {
     let reading = try read(folder)
     let profile = try workshop.profile(reading.record.profile, askedBy: "case.xml")
-    let made = assemble(reading, profile, try place(of: folder, reading, options), options)
+    let made = try assemble(reading, profile, try place(of: folder, reading, options), options)
     let (source, sources) = (documentSource(of: made), sources(of: made))
     return (source.element([sources.plan]), source.element([sources.plan, sources.review]))
   }

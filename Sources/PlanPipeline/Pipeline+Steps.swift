@@ -20,7 +20,7 @@ struct DraftPlace {
 /// A plan with everything that is told about it.
 struct MadePlan {
   var plan: Plan
-  var account: Account
+  var account: CompleteAccount
   var findings: [Finding]
   var advices: [Advice]
   var stage: StageRule?
@@ -48,7 +48,7 @@ extension Pipeline {
     let isSame = last > 0 && Drafts.fingerprint(in: lastFolder) == fingerprint
     return DraftPlace(
       folder: drafts.path(last + 1), number: last + 1,
-      carriedLabels: last > 0 && !isSame ? try Drafts.labels(in: lastFolder) : [:], fingerprint: fingerprint,
+      carriedLabels: try drafts.lastLabels(), fingerprint: fingerprint,
       templatesDigest: digest, unchanged: isSame ? lastFolder : nil)
   }
 
@@ -57,14 +57,18 @@ extension Pipeline {
   }
 
   /// Assembles and checks: pure, from values to values.
-  package func assemble(_ reading: CaseReading, _ profile: Profile, number: Int?, _ options: Options) -> AssembledCase {
+  package func assemble(
+    _ reading: CaseReading, _ profile: Profile, number: Int?, _ options: Options
+  ) throws(PipelineFailure) -> AssembledCase {
     let place = DraftPlace(
       folder: "", number: number, carriedLabels: [:], fingerprint: "", templatesDigest: "", unchanged: nil)
-    let made = assemble(reading, profile, place, options)
-    return AssembledCase(plan: made.plan, account: made.account, findings: made.findings)
+    let made = try assemble(reading, profile, place, options)
+    return AssembledCase(plan: made.plan, account: made.account.account, findings: made.findings)
   }
 
-  func assemble(_ reading: CaseReading, _ profile: Profile, _ draft: DraftPlace, _ options: Options) -> MadePlan {
+  func assemble(
+    _ reading: CaseReading, _ profile: Profile, _ draft: DraftPlace, _ options: Options
+  ) throws(PipelineFailure) -> MadePlan {
     let stage = stage(reading.record, options)
     let rule = profile.stages[stage]
     let showsPlacement =
@@ -87,7 +91,8 @@ extension Pipeline {
     let findings = reading.findings + assembly.findings + AllRules.findings(in: context)
     workshop.mark?("check")
     return MadePlan(
-      plan: assembly.plan, account: assembly.account, findings: findings.inOrder(), advices: reading.advices,
+      plan: assembly.plan, account: try CompleteAccount(assembly.account, of: reading), findings: findings.inOrder(),
+      advices: reading.advices,
       stage: rule, showsPlacement: showsPlacement,
       hasRefusals: !reading.refused.isEmpty || !assembly.setApart.isEmpty)
   }

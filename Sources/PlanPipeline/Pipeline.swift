@@ -37,7 +37,7 @@ package struct Pipeline {
     let profile = try workshop.profile(reading.record.profile, askedBy: "case.xml")
     let draft = try place(of: folder, reading, options)
     workshop.mark?("place")
-    let made = assemble(reading, profile, draft, options)
+    let made = try assemble(reading, profile, draft, options)
     // What was wrong with the last draft is still wrong: a second run must not look better than the first.
     if let unchanged = draft.unchanged {
       return DraftReport(unchanged: unchanged, findings: made.findings, hasRefusals: made.hasRefusals)

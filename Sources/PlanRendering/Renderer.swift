@@ -16,10 +16,14 @@ package final class Renderer {
 
   /// The neutral document that documents/NAME.xsl makes, checked against its schema: a template that goes wrong is told
   /// by its own line, not by a broken file.
-  package func document(_ name: String, from source: XMLElement) throws(RenderFailure) -> XMLTree {
+  ///
+  /// - Parameter part: the part of the source that the document is about; otherwise the one of its own name.
+  package func document(
+    _ name: String, from source: XMLElement, about part: String? = nil
+  ) throws(RenderFailure) -> XMLTree {
     let path = "documents/\(name).xsl"
     do {
-      try check(source, for: name)
+      try check(source, for: part ?? name)
       let tree = try XMLTree(building: source)
       mark?("build")
       let document = try transformed(name, from: tree)

@@ -29,5 +29,5 @@ struct EhcplanCommand: ParsableCommand {
       libxslt \(XMLVersions.libxslt)
       libzip \(ZipVersion.libzip)
       """,
-    subcommands: [Assemble.self, Validate.self, Decide.self, NewCase.self, NewAdvice.self, TemplatesCommand.self])
+    subcommands: [Assemble.self, Validate.self, Decide.self, AccountCommand.self, NewCase.self, NewAdvice.self, TemplatesCommand.self])
 }

@@ -30,7 +30,7 @@ package enum Run {
     let workshop = try workshop()
     let reading = try CaseFolder(folder.path).read(workshop.schemas)
     let profile = try workshop.profile(reading.record.profile, askedBy: "case.xml")
-    return (reading, Pipeline(workshop).assemble(reading, profile, number: 1, options))
+    return (reading, try Pipeline(workshop).assemble(reading, profile, number: 1, options))
   }
 
   /// The profile that the samples are made under.

@@ -10,6 +10,7 @@ enum ItemReader {
     item.evidenceCodes = element.list("src")
     item.page = element.value("page")
     item.relatesTo = element.list("relates-to")
+    item.concerns = element.list("concerns")
     item.author = element.value("author")
     item.service = service
     item.line = element.line

@@ -10,6 +10,7 @@ extension ElementBuilder {
       builder.set("src", item.evidenceCodes)
       builder.set("page", item.page)
       builder.set("relates-to", item.relatesTo)
+      builder.set("concerns", item.concerns)
       builder.set("author", item.author)
       builder.content(item.content)
     }

@@ -76,6 +76,9 @@ struct DecisionIndex {
     return !ours.isDisjoint(with: theirs)
   }
 
+  /// Whether a person left the item out.
+  func isSetAside(_ key: ItemKey) -> Bool { setAside[key] != nil }
+
   /// Whether one decision speaks about all of these items.
   func settles(_ keys: [ItemKey]) -> Bool {
     guard let first = keys.first, var common = settled[first] else { return false }

@@ -9,20 +9,30 @@ struct NeedQuestions {
     for pair in needs.within { questions.append(NeedQuestions.part(pair.part, of: pair.whole, context)) }
   }
 
-  /// - Parameter noun: what the entries are, in the words of the reader.
-  static func same(_ group: [Int], _ kind: Question.Kind, _ noun: String, _ context: QuestionContext) -> Question {
-    let sides = group.map(context.side)
+  /// - Parameters:
+  ///   - noun: what the entries are, in the words of the reader.
+  ///   - fields: those in which they differ, with what each says in `values`.
+  static func same(
+    _ group: [Int], _ kind: Question.Kind, _ noun: String, _ context: QuestionContext, fields: [String] = [],
+    values: [[String: String]] = []
+  ) -> Question {
+    var sides = group.map(context.side)
+    for index in sides.indices where values.indices.contains(index) {
+      sides[index].values = values[index].filter { fields.contains($0.key) }
+    }
     var question = Question(kind: kind, section: context.entries[group[0]].section, sides: sides)
+    question.fields = fields
     question.choices = sides.map { side in
-      let name = context.name(side)
+      let (name, source) = (context.name(side), context.source(side))
+      // Where they aim at different things, the one not taken is not the same in other words: it stays beside it.
+      let kind: Decision.Kind = fields.isEmpty ? .merge : .choose
+      let reason =
+        fields.isEmpty
+        ? "They are the same \(noun) in other words. The words of \(source) are kept."
+        : "They are about the same thing and differ in what they aim at. \(source) is taken."
       return Question.Choice(
-        "One \(noun), in the words of \(name)",
-        context.decision(
-          .merge, sides,
-          because: "They are the same \(noun) in other words. The words of \(context.source(side)) are kept."
-        ) {
-          $0.keep = context.reference(side)
-        })
+        fields.isEmpty ? "One \(noun), in the words of \(name)" : "Take \(name)",
+        context.decision(kind, sides, because: reason) { $0.keep = context.reference(side) })
     }
     question.choices.append(
       apart(sides, "Keep them apart", "They are different \(noun)s, and each stands as its author wrote it.", context))
@@ -51,14 +61,5 @@ struct NeedQuestions {
     _ sides: [Question.Side], _ words: String, _ reason: String, _ context: QuestionContext
   ) -> Question.Choice {
     Question.Choice(words, context.decision(.split, sides, because: reason))
-  }
-}
-
-/// Outcomes of different authors that say nearly the same.
-enum OutcomeQuestions {
-  static func questions(_ context: QuestionContext) -> [Question] {
-    OutcomeMatching(context.entries, names: context.names).alike.map {
-      NeedQuestions.same($0, .duplicateOutcome, "outcome", context)
-    }
   }
 }

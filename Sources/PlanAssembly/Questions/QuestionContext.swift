@@ -5,11 +5,14 @@ import PlanModel
 struct QuestionContext {
   let entries: [PlanEntry]
   let advices: [String: Advice]
+  /// In the one order that all advice has.
+  let orderedAdvices: [Advice]
   let decisions: DecisionIndex
   let date: CivilDate
   let topics: TopicLexicon
   /// Folded words that name the child: every statement holds them, so they tell nothing.
   let names: Set<String>
+  private let places: [PlanItemID: Int]
 
   init(
     entries: [PlanEntry], advices: [Advice], decisions: DecisionIndex, date: CivilDate, topics: TopicLexicon,
@@ -17,10 +20,12 @@ struct QuestionContext {
   ) {
     self.entries = entries
     self.advices = Dictionary(advices.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    orderedAdvices = advices
     self.decisions = decisions
     self.date = date
     self.topics = topics
     self.names = names
+    places = Dictionary(entries.indices.map { (entries[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   static func names(of child: Child) -> Set<String> {
@@ -40,7 +45,7 @@ struct QuestionContext {
 
   /// What people call the entry, with its source: "F3 (Speech and language therapist, 2 March 2026)".
   func name(_ side: Question.Side) -> String {
-    let label = side.entry.flatMap { id in entries.first { $0.id == id }?.label }
+    let label = entry(side.entry)?.label
     let source = [side.role, side.dated?.displayed(.long)].compactMap { $0 }.joined(separator: ", ")
     let called = label ?? side.item ?? side.submission ?? ""
     return source.isEmpty ? called : "\(called) (\(source))"
@@ -54,7 +59,7 @@ struct QuestionContext {
     return source.isEmpty ? called : "\(called) (\(source))"
   }
 
-  func entry(_ id: PlanItemID?) -> PlanEntry? { id.flatMap { id in entries.first { $0.id == id } } }
+  func entry(_ id: PlanItemID?) -> PlanEntry? { id.flatMap { places[$0] }.map { entries[$0] } }
 
   func reference(_ side: Question.Side) -> Decision.ItemReference {
     Decision.ItemReference(submission: side.submission, item: side.item)

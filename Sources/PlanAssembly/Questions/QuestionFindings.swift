@@ -22,6 +22,7 @@ enum QuestionFindings {
     case .conflictFact: (.warning, "\(labels) cannot both be so")
     case .conflictScore: (.note, "\(labels) give different scores of the same test")
     case .olderAndNewer: (.warning, "\(labels) are older and newer advice about the same work: \(fields)")
+    case .reviewProposes: (.warning, "A review proposes a change: \(labels)")
     case .duplicateNeed: (.note, "\(labels) may be the same need in other words")
     case .duplicateOutcome: (.note, "\(labels) may be the same outcome in other words")
     case .duplicateProvision: (.note, "\(labels) may be the same provision in other words")
@@ -35,6 +36,7 @@ enum QuestionFindings {
     switch kind {
     case .conflictAmount, .conflictDeliverer, .conflictFact, .conflictScore:
       "Both stand in the draft, each with its source. Neither is taken, and nothing between them."
+    case .reviewProposes: "The plan stays as it is until somebody decides."
     case .olderAndNewer: "The newer one is proposed. The older one stays on record."
     default: "They stand apart until somebody decides."
     }

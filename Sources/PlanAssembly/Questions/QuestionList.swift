@@ -21,10 +21,11 @@ struct QuestionList {
     asked += NeedQuestions(context, needs).questions
     asked += OutcomeQuestions.questions(context)
     asked += FactQuestions.questions(context)
+    asked += ReviewQuestions.questions(context)
     asked += LinkQuestions.questions(context)
     let open = asked.filter { !context.isSettled($0) }
     questions = open + ReopenedQuestions.questions(input.reopened, beside: open, context)
-    findings = questions.compactMap { QuestionFindings.finding($0, context) }
+    findings = questions.compactMap { QuestionFindings.finding($0, context) } + ReviewQuestions.unknown(context)
   }
 
   /// Marks the entries that disagree with each other, so that the plan shows both sides.
@@ -46,7 +47,7 @@ extension Question.Kind {
   /// Whether two sides cannot both stand as they are.
   package var isDisagreement: Bool {
     switch self {
-    case .conflictAmount, .conflictDeliverer, .conflictFact, .conflictScore, .olderAndNewer: true
+    case .conflictAmount, .conflictDeliverer, .conflictFact, .conflictScore, .olderAndNewer, .reviewProposes: true
     default: false
     }
   }

@@ -8,6 +8,8 @@ package struct AdviceItem: Sendable, Hashable {
   /// Page or paragraph of the author's own report.
   package var page: String?
   package var relatesTo: [String] = []
+  /// In advice for a review: entries of the present plan that it is about, by their labels.
+  package var concerns: [String] = []
   /// The author of this item, where the submission has several.
   package var author: String?
   /// Index into `Advice.services`, for a letter of several services.

@@ -1,4 +1,10 @@
 extension Account.Fate {
+  /// Every name there is, in the order in which totals are told.
+  package static let names = [
+    "placed", "merged", "waiting", "not-chosen", "not-agreed", "set-aside", "superseded", "replaced", "withdrawn",
+    "apart",
+  ]
+
   /// Its name in review.xml and account.xml.
   package var name: String {
     switch self {

@@ -30,6 +30,8 @@ package struct PlanEntry: Sendable, Hashable {
   package var notFollowed: [NotFollowed] = []
   /// Decisions that shaped the entry, by id, in order.
   package var decisions: [String] = []
+  /// Labels of entries of the present plan that a review proposes to change by this one.
+  package var concerns: [String] = []
   /// Entries that disagree with this one, for a person to decide.
   package var disagreesWith: [PlanItemID] = []
 

@@ -13,6 +13,15 @@ package struct PlanItemID: Sendable, Hashable, Comparable {
     text = "p_" + PlanItemID.hex(PlanItemID.fnv1a(name))
   }
 
+  /// Eight hexadecimal digits that stand for a text, for people to copy. All bits of the hash count: those of FNV alone
+  /// hardly differ at the front for texts that are nearly the same.
+  static func short(_ text: String) -> String {
+    var bits = fnv1a(text)
+    bits = (bits ^ (bits >> 33)) &* 0xff51_afd7_ed55_8ccd
+    bits = (bits ^ (bits >> 33)) &* 0xc4ce_b9fe_1a85_ec53
+    return String(hex(bits ^ (bits >> 33)).suffix(8))
+  }
+
   package static func < (left: PlanItemID, right: PlanItemID) -> Bool { left.text < right.text }
 
   /// FNV-1a, 64 bits: short, stable on every machine, and no secret. A plan has some hundreds of items; the assembly

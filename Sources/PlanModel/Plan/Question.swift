@@ -28,6 +28,8 @@ package struct Question: Sendable, Hashable {
     case ordinarilyAvailable = "ordinary-provision"
     /// Advice on a matter that another profession answers for.
     case outsideExpertise = "advice-outside-expertise"
+    /// A review proposes to change or end an entry of the present plan.
+    case reviewProposes = "review-proposes"
     /// A whole file that may be about another child.
     case wrongChild = "wrong-child"
     /// A decision whose items have changed.
@@ -98,6 +100,6 @@ package struct Question: Sendable, Hashable {
       return ([side.submission ?? "", side.item ?? ""] + values).joined(separator: "\u{1F}")
     }
     let all = items.sorted().joined(separator: "\u{1E}")
-    return "q" + PlanItemID(submission: kind.rawValue, item: all).text.dropFirst().prefix(9)
+    return "q_" + PlanItemID.short(kind.rawValue + "\u{1F}" + all)
   }
 }

@@ -10,6 +10,7 @@
   <xsl:import href="shared/frame.xsl"/>
   <xsl:import href="shared/items.xsl"/>
   <xsl:import href="shared/references.xsl"/>
+  <xsl:import href="shared/account.xsl"/>
   <xsl:import href="plan/annex-list.xsl"/>
   <xsl:import href="review/naming.xsl"/>
   <xsl:import href="review/questions.xsl"/>
@@ -64,18 +65,6 @@
       substring(t:fill('review.count.warnings', string($warnings)), 1, 99 * boolean($warnings)),
       substring(t:fill('review.count.notes', string($notes)), 1, 99 * boolean($notes)),
       substring(t:w('review.count.none'), 1, 99 * not($findings)))"/>
-  </func:function>
-
-  <!-- A heading for people; the id of a check that has none. -->
-  <func:function name="t:finding-title">
-    <xsl:param name="id"/>
-    <xsl:for-each select="$root">
-      <xsl:variable name="word" select="key('word', concat('finding.', $id))"/>
-      <xsl:choose>
-        <xsl:when test="$word"><func:result select="string($word)"/></xsl:when>
-        <xsl:otherwise><func:result select="string($id)"/></xsl:otherwise>
-      </xsl:choose>
-    </xsl:for-each>
   </func:function>
 
   <xsl:key name="finding" match="r:finding" use="concat(@severity, '|', @id)"/>
@@ -285,12 +274,8 @@
                   <xsl:if test="position() &gt; 1">; </xsl:if>
                   <strong><xsl:value-of select="@item"/></strong>
                   <xsl:text> </xsl:text>
-                  <xsl:variable name="place" select="t:join('', string(@label), substring(t:fill('fate.section', string(@section)), 1, 99 * not(@label)))"/>
-                  <xsl:choose>
-                    <xsl:when test="@fate = 'placed' or @fate = 'merged'"><xsl:value-of select="t:fill(concat('fate.', @fate), $place)"/></xsl:when>
-                    <xsl:when test="@fate = 'waiting'"><xsl:value-of select="t:w('fate.waiting')"/></xsl:when>
-                    <xsl:otherwise><xsl:value-of select="t:fill('fate.superseded', @by-version)"/></xsl:otherwise>
-                  </xsl:choose>
+                  <xsl:call-template name="fate"/>
+                  <xsl:if test="@decision"><xsl:value-of select="concat(' (', @decision, ')')"/></xsl:if>
                 </xsl:for-each>
               </cell>
             </row>
