@@ -77,7 +77,7 @@ let package = Package(
     tests("PlanModelTests", ["PlanModel", "Findings"]),
     tests("TemplatesTests", ["Templates", "XMLKit", "Findings", "TestSupport"]),
     tests("CaseFilesTests", ["CaseFiles", "Templates", "PlanModel", "XMLKit", "Findings", "TestSupport"]),
-    tests("PlanAssemblyTests", ["PlanAssembly", "PlanModel", "Findings", "TestSupport"]),
+    tests("PlanAssemblyTests", ["PlanAssembly", "PlanPipeline", "PlanModel", "Findings", "TestSupport"]),
     tests("PlanChecksTests", ["PlanChecks", "PlanModel", "Findings", "TestSupport"]),
     tests("PlanRenderingTests", ["PlanRendering", "PlanModel", "XMLKit", "ZipKit", "Templates", "TestSupport"]),
     tests(

@@ -26,11 +26,17 @@ static const unsigned char t_documents_advice_xsl[] = {
 static const unsigned char t_documents_advice_header_xsl[] = {
 #embed "../../templates/base/documents/advice/header.xsl" suffix(, )
     0};
+static const unsigned char t_documents_answers_xsl[] = {
+#embed "../../templates/base/documents/answers.xsl" suffix(, )
+    0};
 static const unsigned char t_documents_plan_xsl[] = {
 #embed "../../templates/base/documents/plan.xsl" suffix(, )
     0};
 static const unsigned char t_documents_plan_annex_list_xsl[] = {
 #embed "../../templates/base/documents/plan/annex-list.xsl" suffix(, )
+    0};
+static const unsigned char t_documents_plan_budget_xsl[] = {
+#embed "../../templates/base/documents/plan/budget.xsl" suffix(, )
     0};
 static const unsigned char t_documents_plan_front_xsl[] = {
 #embed "../../templates/base/documents/plan/front.xsl" suffix(, )
@@ -47,6 +53,9 @@ static const unsigned char t_documents_plan_placement_xsl[] = {
 static const unsigned char t_documents_plan_provision_xsl[] = {
 #embed "../../templates/base/documents/plan/provision.xsl" suffix(, )
     0};
+static const unsigned char t_documents_plan_terms_xsl[] = {
+#embed "../../templates/base/documents/plan/terms.xsl" suffix(, )
+    0};
 static const unsigned char t_documents_plan_views_xsl[] = {
 #embed "../../templates/base/documents/plan/views.xsl" suffix(, )
     0};
@@ -56,11 +65,17 @@ static const unsigned char t_documents_review_xsl[] = {
 static const unsigned char t_documents_review_naming_xsl[] = {
 #embed "../../templates/base/documents/review/naming.xsl" suffix(, )
     0};
+static const unsigned char t_documents_review_process_xsl[] = {
+#embed "../../templates/base/documents/review/process.xsl" suffix(, )
+    0};
 static const unsigned char t_documents_review_questions_xsl[] = {
 #embed "../../templates/base/documents/review/questions.xsl" suffix(, )
     0};
 static const unsigned char t_documents_shared_account_xsl[] = {
 #embed "../../templates/base/documents/shared/account.xsl" suffix(, )
+    0};
+static const unsigned char t_documents_shared_answers_xsl[] = {
+#embed "../../templates/base/documents/shared/answers.xsl" suffix(, )
     0};
 static const unsigned char t_documents_shared_decided_xsl[] = {
 #embed "../../templates/base/documents/shared/decided.xsl" suffix(, )
@@ -79,6 +94,9 @@ static const unsigned char t_documents_shared_provision_xsl[] = {
     0};
 static const unsigned char t_documents_shared_references_xsl[] = {
 #embed "../../templates/base/documents/shared/references.xsl" suffix(, )
+    0};
+static const unsigned char t_documents_shared_representation_xsl[] = {
+#embed "../../templates/base/documents/shared/representation.xsl" suffix(, )
     0};
 static const unsigned char t_documents_shared_words_xsl[] = {
 #embed "../../templates/base/documents/shared/words.xsl" suffix(, )
@@ -215,6 +233,9 @@ static const unsigned char t_schemas_decisions_xsd[] = {
 static const unsigned char t_schemas_document_xsd[] = {
 #embed "../../templates/base/schemas/document.xsd" suffix(, )
     0};
+static const unsigned char t_schemas_opposites_xsd[] = {
+#embed "../../templates/base/schemas/opposites.xsd" suffix(, )
+    0};
 static const unsigned char t_schemas_plan_xsd[] = {
 #embed "../../templates/base/schemas/plan.xsd" suffix(, )
     0};
@@ -224,8 +245,26 @@ static const unsigned char t_schemas_profile_xsd[] = {
 static const unsigned char t_schemas_review_xsd[] = {
 #embed "../../templates/base/schemas/review.xsd" suffix(, )
     0};
+static const unsigned char t_schemas_rows_xsd[] = {
+#embed "../../templates/base/schemas/rows.xsd" suffix(, )
+    0};
+static const unsigned char t_schemas_topics_xsd[] = {
+#embed "../../templates/base/schemas/topics.xsd" suffix(, )
+    0};
 static const unsigned char t_schemas_words_xsd[] = {
 #embed "../../templates/base/schemas/words.xsd" suffix(, )
+    0};
+static const unsigned char t_wording_opposites_xml[] = {
+#embed "../../templates/base/wording/opposites.xml" suffix(, )
+    0};
+static const unsigned char t_wording_rows_xml[] = {
+#embed "../../templates/base/wording/rows.xml" suffix(, )
+    0};
+static const unsigned char t_wording_topics_xml[] = {
+#embed "../../templates/base/wording/topics.xml" suffix(, )
+    0};
+static const unsigned char t_wording_work_xml[] = {
+#embed "../../templates/base/wording/work.xml" suffix(, )
     0};
 static const unsigned char t_words_en_GB_xml[] = {
 #embed "../../templates/base/words/en-GB.xml" suffix(, )
@@ -243,24 +282,30 @@ static const struct {
     {"documents/account.xsl", t_documents_account_xsl, sizeof t_documents_account_xsl - 1},
     {"documents/advice.xsl", t_documents_advice_xsl, sizeof t_documents_advice_xsl - 1},
     {"documents/advice/header.xsl", t_documents_advice_header_xsl, sizeof t_documents_advice_header_xsl - 1},
+    {"documents/answers.xsl", t_documents_answers_xsl, sizeof t_documents_answers_xsl - 1},
     {"documents/plan.xsl", t_documents_plan_xsl, sizeof t_documents_plan_xsl - 1},
     {"documents/plan/annex-list.xsl", t_documents_plan_annex_list_xsl, sizeof t_documents_plan_annex_list_xsl - 1},
+    {"documents/plan/budget.xsl", t_documents_plan_budget_xsl, sizeof t_documents_plan_budget_xsl - 1},
     {"documents/plan/front.xsl", t_documents_plan_front_xsl, sizeof t_documents_plan_front_xsl - 1},
     {"documents/plan/needs.xsl", t_documents_plan_needs_xsl, sizeof t_documents_plan_needs_xsl - 1},
     {"documents/plan/outcomes.xsl", t_documents_plan_outcomes_xsl, sizeof t_documents_plan_outcomes_xsl - 1},
     {"documents/plan/placement.xsl", t_documents_plan_placement_xsl, sizeof t_documents_plan_placement_xsl - 1},
     {"documents/plan/provision.xsl", t_documents_plan_provision_xsl, sizeof t_documents_plan_provision_xsl - 1},
+    {"documents/plan/terms.xsl", t_documents_plan_terms_xsl, sizeof t_documents_plan_terms_xsl - 1},
     {"documents/plan/views.xsl", t_documents_plan_views_xsl, sizeof t_documents_plan_views_xsl - 1},
     {"documents/review.xsl", t_documents_review_xsl, sizeof t_documents_review_xsl - 1},
     {"documents/review/naming.xsl", t_documents_review_naming_xsl, sizeof t_documents_review_naming_xsl - 1},
+    {"documents/review/process.xsl", t_documents_review_process_xsl, sizeof t_documents_review_process_xsl - 1},
     {"documents/review/questions.xsl", t_documents_review_questions_xsl, sizeof t_documents_review_questions_xsl - 1},
     {"documents/shared/account.xsl", t_documents_shared_account_xsl, sizeof t_documents_shared_account_xsl - 1},
+    {"documents/shared/answers.xsl", t_documents_shared_answers_xsl, sizeof t_documents_shared_answers_xsl - 1},
     {"documents/shared/decided.xsl", t_documents_shared_decided_xsl, sizeof t_documents_shared_decided_xsl - 1},
     {"documents/shared/frame.xsl", t_documents_shared_frame_xsl, sizeof t_documents_shared_frame_xsl - 1},
     {"documents/shared/items.xsl", t_documents_shared_items_xsl, sizeof t_documents_shared_items_xsl - 1},
     {"documents/shared/prose.xsl", t_documents_shared_prose_xsl, sizeof t_documents_shared_prose_xsl - 1},
     {"documents/shared/provision.xsl", t_documents_shared_provision_xsl, sizeof t_documents_shared_provision_xsl - 1},
     {"documents/shared/references.xsl", t_documents_shared_references_xsl, sizeof t_documents_shared_references_xsl - 1},
+    {"documents/shared/representation.xsl", t_documents_shared_representation_xsl, sizeof t_documents_shared_representation_xsl - 1},
     {"documents/shared/words.xsl", t_documents_shared_words_xsl, sizeof t_documents_shared_words_xsl - 1},
     {"formats/docx/content-types.xsl", t_formats_docx_content_types_xsl, sizeof t_formats_docx_content_types_xsl - 1},
     {"formats/docx/core.xsl", t_formats_docx_core_xsl, sizeof t_formats_docx_core_xsl - 1},
@@ -306,10 +351,17 @@ static const struct {
     {"schemas/common.xsd", t_schemas_common_xsd, sizeof t_schemas_common_xsd - 1},
     {"schemas/decisions.xsd", t_schemas_decisions_xsd, sizeof t_schemas_decisions_xsd - 1},
     {"schemas/document.xsd", t_schemas_document_xsd, sizeof t_schemas_document_xsd - 1},
+    {"schemas/opposites.xsd", t_schemas_opposites_xsd, sizeof t_schemas_opposites_xsd - 1},
     {"schemas/plan.xsd", t_schemas_plan_xsd, sizeof t_schemas_plan_xsd - 1},
     {"schemas/profile.xsd", t_schemas_profile_xsd, sizeof t_schemas_profile_xsd - 1},
     {"schemas/review.xsd", t_schemas_review_xsd, sizeof t_schemas_review_xsd - 1},
+    {"schemas/rows.xsd", t_schemas_rows_xsd, sizeof t_schemas_rows_xsd - 1},
+    {"schemas/topics.xsd", t_schemas_topics_xsd, sizeof t_schemas_topics_xsd - 1},
     {"schemas/words.xsd", t_schemas_words_xsd, sizeof t_schemas_words_xsd - 1},
+    {"wording/opposites.xml", t_wording_opposites_xml, sizeof t_wording_opposites_xml - 1},
+    {"wording/rows.xml", t_wording_rows_xml, sizeof t_wording_rows_xml - 1},
+    {"wording/topics.xml", t_wording_topics_xml, sizeof t_wording_topics_xml - 1},
+    {"wording/work.xml", t_wording_work_xml, sizeof t_wording_work_xml - 1},
     {"words/en-GB.xml", t_words_en_GB_xml, sizeof t_words_en_GB_xml - 1},
 };
 

@@ -23,7 +23,10 @@ package struct Assembly {
 
     var entries = Printing.ordered(placer.entries)
     Linking(destinations: placer.destinations, links: placer.links).link(&entries)
-    Marking(placing: input.placing).mark(&entries)
+    HealthAgreements(input.record.healthAgreements).apply(to: &entries)
+    let refusedHealth = input.omitsRefusedHealth ? RefusedHealth(takenFrom: &entries) : nil
+    let previousPlans = Set(admission.admitted.filter { $0.kind == .transferredPlan }.map(\.id))
+    Marking(placing: input.placing, previousPlans: previousPlans).mark(&entries)
     Labels(carried: input.carriedLabels).label(&entries)
 
     // A file that was set apart did come, so section K must not say that it is still awaited.
@@ -35,6 +38,7 @@ package struct Assembly {
 
     plan = Plan(
       profile: input.record.profile, stage: input.stage, number: input.number, date: input.date, record: input.record)
+    plan.terms = input.terms
     plan.annex = annex
     plan.placements = input.showsPlacement ? input.record.placements : []
     plan.clock = input.clock
@@ -47,7 +51,8 @@ package struct Assembly {
     plan.entries = entries
     plan.questions = questions.questions
     plan.gaps = GapList(plan: plan).gaps
-    account = Account(lines: placer.account + admission.lines)
+    let lines = placer.account + admission.lines
+    account = Account(lines: refusedHealth?.told(in: lines) ?? lines)
     setApart = admission.setApart.map(\.source)
     findings =
       admission.findings + placer.findings + input.reopened.map(DecisionFindings.reopened)

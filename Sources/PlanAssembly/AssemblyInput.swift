@@ -21,8 +21,18 @@ package struct AssemblyInput: Sendable {
   package var decisions: [Decision] = []
   /// Decisions whose items have changed or are gone.
   package var reopened: [Decision] = []
+  /// What the law and the stage ask of the plan.
+  package var terms = PlanTerms()
+  /// Whether rows of section G that the commissioner has not agreed are left out, as a final plan must (regulation 12(2)).
+  package var omitsRefusedHealth = false
   /// What needs are about, for finding those that may be the same.
   package var topics = TopicLexicon()
+  /// Statements that cannot both be so.
+  package var opposites = Opposites()
+  /// By what rows of provision are seen to need a question.
+  package var rowSigns = RowSigns()
+  /// Pieces of work that rows name, for finding rows about the same.
+  package var work = TopicLexicon()
 
   package init(
     record: CaseRecord, advices: [Advice], refused: [RefusedFile] = [], placing: Placing,

@@ -27,6 +27,7 @@ struct GapList {
 
   /// Empty, and nobody said why.
   private func isUnexplained(_ section: Section, in plan: Plan) -> Bool {
+    if plan.terms.lapsed.contains(section) { return false }
     let isEmpty = plan.entries(in: section).allSatisfy { $0.kind == .noNeeds && $0.marks.contains(.nilReturn) }
     return isEmpty && !plan.record.sectionNotes.contains { $0.section == section && $0.area == nil }
   }

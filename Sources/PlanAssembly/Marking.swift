@@ -3,12 +3,22 @@ import PlanModel
 /// Marks what a reader must see beside an entry: a need that nothing meets, a row that meets no need, a blank field.
 struct Marking {
   let placing: Placing
+  /// Submissions that are the plan of another authority: it is carried over, not judged as if it were drafted here.
+  var previousPlans: Set<String> = []
 
   func mark(_ entries: inout [PlanEntry]) {
     for index in entries.indices {
+      if isOfPreviousPlan(entries[index]) {
+        entries[index].marks = [.fromPreviousPlan]
+        continue
+      }
       entries[index].marks = marks(of: entries[index])
       entries[index].blanks = blanks(of: entries[index])
     }
+  }
+
+  private func isOfPreviousPlan(_ entry: PlanEntry) -> Bool {
+    !entry.sources.isEmpty && entry.sources.allSatisfy { $0.submission.map(previousPlans.contains) ?? false }
   }
 
   private func marks(of entry: PlanEntry) -> Set<PlanEntry.Mark> {
@@ -18,9 +28,11 @@ struct Marking {
       if entry.provisions.isEmpty { marks.insert(.needWithoutProvision) }
       if need.isParentReported { marks.insert(.parentReported) }
       if entry.area == nil { marks.insert(.areaNotStated) }
-    case .provision(let provision):
+    case .provision:
       if entry.needs.isEmpty { marks.insert(.provisionWithoutNeed) }
-      if entry.section == .g && provision.commissioner?.agreed != "yes" { marks.insert(.awaitsAgreement) }
+      if entry.section == .g, entry.agreement?.isAgreed != true {
+        marks.insert(entry.agreement?.isRefused == true ? .notAgreed : .awaitsAgreement)
+      }
     case .noNeeds(let none):
       if none.assessedOn == nil { marks.insert(.nilReturn) }
     default: break

@@ -44,6 +44,9 @@ extension Pipeline {
     workshop.mark?("write-xml")
     files += try documents("plan", from: source.element([sources.plan]), about: "plan", formats)
     files += try documents("review", from: source.element([sources.plan, sources.review]), about: "review", formats)
+    if !made.plan.record.representations.isEmpty {
+      files += try documents("answers", from: source.element([sources.plan, sources.review]), about: "review", formats)
+    }
     guard let findings = JSONText.bytes(FindingReport(made.findings)) else {
       throw Workshop.ownFault("findings.json")
     }

@@ -77,13 +77,20 @@ extension Pipeline {
         atPhaseTransfer: !reading.record.phaseTransfers.isEmpty) ?? false
     var input = AssemblyInput(
       record: reading.record, advices: reading.advices, refused: reading.refused, placing: profile.placing,
-      alwaysSought: profile.adviceHeads.filter { $0.when == .always }.map(\.head),
+      alwaysSought: rule?.isAssessedHere == false
+        ? [] : profile.adviceHeads.filter { $0.when == .always }.map(\.head),
       stage: stage, date: options.date, number: draft.number, showsPlacement: showsPlacement,
       carriedLabels: draft.carriedLabels, clock: profile.clock(of: reading.record, settings: workshop.settings))
+    input.terms = PlanTerms(profile, record: reading.record, stage: stage, on: options.date)
+    input.omitsRefusedHealth = rule?.isDatedAsMade ?? false
     if let decisions = reading.decisions {
       let hashes = ItemHashes(reading)
       (input.decisions, input.reopened) = decisions.sorted(byWords: hashes.hash)
     }
+    input.topics = workshop.topics
+    input.work = workshop.work
+    input.opposites = workshop.opposites
+    input.rowSigns = workshop.rowSigns
     let assembly = Assembly(input)
     workshop.mark?("assemble")
     let context = CheckContext(

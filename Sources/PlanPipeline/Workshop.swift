@@ -18,6 +18,10 @@ package final class Workshop {
   package var mark: ((String) -> Void)? { didSet { renderer.mark = mark } }
   let renderer: Renderer
   let logo: DocumentImage?
+  package let topics: TopicLexicon
+  let work: TopicLexicon
+  package let opposites: Opposites
+  package let rowSigns: RowSigns
   private let layers: LayerFiles
   private var profiles: [String: Profile] = [:]
 
@@ -33,6 +37,10 @@ package final class Workshop {
     if !layerFaults.isEmpty { throw PipelineFailure(.authorityNotValid, layerFaults) }
     words = try Workshop.value(layers.readWords())
     authority = try Workshop.optional(layers.readAuthority())
+    topics = try Workshop.value(layers.readTopics())
+    work = try Workshop.value(layers.readWork())
+    opposites = try Workshop.value(layers.readOpposites())
+    rowSigns = try Workshop.value(layers.readRowSigns())
     logo = try Workshop.logo(of: authority, templates)
     renderer = Renderer(templates: templates)
   }

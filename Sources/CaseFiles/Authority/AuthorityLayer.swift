@@ -23,6 +23,9 @@ package struct LayerFiles: Sendable {
   let authority: FormSchemas.Form
   let words: FormSchemas.Form
   let decisions: FormSchemas.Form
+  let topics: FormSchemas.Form
+  let opposites: FormSchemas.Form
+  let rows: FormSchemas.Form
   let note: PlainNote
 
   /// - Throws: `badSchema`, which is a fault of the program itself.
@@ -34,6 +37,9 @@ package struct LayerFiles: Sendable {
     authority = try Self.form(.authority, &files, loader)
     words = try Self.form(.words, &files, loader)
     decisions = try Self.form(.decisions, &files, loader)
+    topics = try Self.form(.topics, &files, loader)
+    opposites = try Self.form(.opposites, &files, loader)
+    rows = try Self.form(.rows, &files, loader)
     note = PlainNote([profile.guide, authority.guide, words.guide, decisions.guide])
   }
 

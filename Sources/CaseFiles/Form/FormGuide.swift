@@ -39,6 +39,7 @@ package enum FormKind: String, Sendable, Hashable, CaseIterable {
   case advice
   case caseRecord = "case"
   case profile, authority, words, decisions
+  case topics, opposites, rows
 
   /// To complete “this is …”.
   package var words: String {
@@ -49,6 +50,9 @@ package enum FormKind: String, Sendable, Hashable, CaseIterable {
     case .authority: "a file that says who an authority is"
     case .words: "a file of words"
     case .decisions: "a file of decisions"
+    case .topics: "a list of topics of need"
+    case .opposites: "a list of statements that cannot both be so"
+    case .rows: "a list of what rows of provision are looked at for"
     }
   }
 

@@ -7,18 +7,9 @@ enum FrontWriter {
     let record = plan.record
     return PlanElement.make(
       "front", [:],
-      limits(plan) + child(record.child, on: plan.date, isRestricted: record.child.isRestricted) + circumstances(record)
-        + record.contacts.map { contact($0, isRestricted: record.child.isRestricted) } + people(record))
-  }
-
-  /// The dates a reader of the draft must know: when it was served and the last day for a reply.
-  private static func limits(_ plan: Plan) -> [XMLElement] {
-    let served = plan.record.events.filter { $0.kind == "draft-served" && $0.draft == plan.number }.map(\.on).max()
-    let reply = plan.record.events.filter { $0.kind == "draft-served" && $0.draft == plan.number }.compactMap(\.replyBy)
-      .max()
-    return [("served", served), ("reply-by", reply)].compactMap { kind, date in
-      date.map { PlanElement.make("limit", ["kind": kind, "on": $0.iso]) }
-    }
+      StageDatesWriter.elements(plan) + child(record.child, on: plan.date, isRestricted: record.child.isRestricted)
+        + circumstances(record)
+        + contacts(record) + people(record))
   }
 
   private static func child(_ child: Child, on date: CivilDate, isRestricted: Bool) -> [XMLElement] {
@@ -81,7 +72,12 @@ enum FrontWriter {
     fields.append(
       record.transferredIn.flatMap { PlanElement.value("transferred-in", $0.from, ["date": $0.on.iso]) })
     fields.append(
-      record.custody.map { PlanElement.make("custody", ["date": $0.from.iso], text: $0.accommodation ?? "") })
+      record.custody.map {
+        PlanElement.make(
+          "custody",
+          ["date": $0.from.iso, "release": $0.release?.iso, "responsible-authority": $0.homeAuthority],
+          text: $0.accommodation ?? "")
+      })
     if let maker = record.decisionMaker {
       fields.append(PlanElement.value("decision-maker", maker.who))
       fields.append(PlanElement.prose("capacity", maker.capacity))
@@ -90,9 +86,33 @@ enum FrontWriter {
     return fields.compactMap { $0 }
   }
 
-  private static func contact(_ contact: Contact, isRestricted: Bool) -> XMLElement {
+  /// Where the young person decides, the first contact is the young person (CFA 2014 s.83(2)).
+  private static func contacts(_ record: CaseRecord) -> [XMLElement] {
+    let isRestricted = record.child.isRestricted
+    guard record.decisionMaker?.who == "young-person" else {
+      return record.contacts.map { contact($0, part: nil, isRestricted: isRestricted) }
+    }
+    var others = record.contacts
+    var own = Contact(name: record.child.fullName)
+    own.address = record.child.addresses.first
+    if let place = others.firstIndex(where: { isOfYoungPerson($0, record.child) }) { own = others.remove(at: place) }
+    return [contact(own, part: "young-person", isRestricted: isRestricted)]
+      + others.map { contact($0, part: nil, isRestricted: isRestricted) }
+  }
+
+  /// The name says it: forename in use and surname, with or without a title.
+  private static func isOfYoungPerson(_ contact: Contact, _ child: Child) -> Bool {
+    let words = Set(contact.name.split(separator: " ").map { Folding.nameKey(String($0)) })
+    let forenames = ([child.legalForename, child.preferredName].compactMap { $0 } + child.knownAs)
+    return forenames.contains { name in
+      (name.split(separator: " ") + child.surname.split(separator: " "))
+        .allSatisfy { words.contains(Folding.nameKey(String($0))) }
+    }
+  }
+
+  private static func contact(_ contact: Contact, part: String?, isRestricted: Bool) -> XMLElement {
     PlanElement.make(
-      "contact", [:],
+      "contact", ["part": part],
       [
         PlanElement.value("name", contact.name), PlanElement.value("relationship", contact.relationship),
         PlanElement.value("parental-responsibility", PlanElement.yesNo(contact.hasParentalResponsibility)),

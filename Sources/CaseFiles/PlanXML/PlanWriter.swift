@@ -11,11 +11,7 @@ package enum PlanWriter {
     var children = [FrontWriter.element(plan)]
     children += SectionWriter(plan: plan, index: index, showsPlacement: stageAllowsPlacement).elements()
     children.append(AnnexWriter.element(plan, index: index))
-    if let signature = plan.record.signature, stageAllowsPlacement {
-      children.append(
-        PlanElement.make(
-          "signature", ["by": signature.by, "role": signature.role, "on": signature.on?.iso]))
-    }
+    if plan.terms.stage?.isSigned ?? stageAllowsPlacement { children.append(signature(plan.record.signature)) }
     children.append(GapsWriter.element(plan, index: index))
     if !plan.retiredLabels.isEmpty { children.append(retiredLabels(plan.retiredLabels)) }
     return PlanElement.make(
@@ -24,6 +20,16 @@ package enum PlanWriter {
         "schema-version": "1.0", "profile": plan.profile, "stage": plan.stage.rawValue,
         "number": plan.number.map(String.init), "date": plan.date.iso, "case-ref": plan.record.reference,
       ], children)
+  }
+
+  /// Without attributes: nobody has signed, and the page says so.
+  private static func signature(_ signature: Signature?) -> XMLElement {
+    PlanElement.make(
+      "signature",
+      [
+        "by": signature?.by, "role": signature?.role, "on": signature?.on?.iso,
+        "electronic": signature?.isElectronic == true ? "yes" : nil,
+      ])
   }
 
   private static func retiredLabels(_ labels: [String: String]) -> XMLElement {

@@ -49,7 +49,9 @@ struct QuestionWriter {
         }
       }
       if let entry = side.entry.flatMap(index.entry) {
-        element.add(ElementBuilder("side", AdviceWriter.namespace).item(AdviceItem(side.item ?? "", entry.content)))
+        element.add(
+          ElementBuilder("side", AdviceWriter.namespace).item(
+            AdviceItem(side.item ?? "", area: entry.area, entry.content)))
       }
     }
   }

@@ -19,6 +19,7 @@ package enum ReviewWriter {
     review.add(review.made("findings") { list in for finding in findings { list.finding(finding) } })
     let index = PlanIndex(plan)
     review.add(QuestionWriter(index: index, record: plan.record).element(plan.questions))
+    review.add(ProcessWriter.element(plan))
     review.add(DecisionWriter.element(plan, index: index))
     review.add(
       review.made("account") { list in

@@ -10,10 +10,20 @@ struct SectionWriter {
   func elements() -> [XMLElement] { Section.allCases.filter { $0 != .k }.map(element) }
 
   private func element(_ section: Section) -> XMLElement {
-    var attributes: KeyValuePairs<String, String?> = ["letter": section.rawValue]
-    if section == .i { attributes = ["letter": "I", "empty-by-law": showsPlacement ? nil : "yes"] }
+    let attributes: KeyValuePairs<String, String?> = [
+      "letter": section.rawValue, "empty-by-law": section == .i && !showsPlacement ? "yes" : nil,
+      "lapsed": plan.terms.lapsed.contains(section) ? "yes" : nil,
+      "on-release": section >= .b && section <= .h2 && isDetained ? "yes" : nil,
+    ]
     return PlanElement.make(
-      "section", attributes, gaps(section, area: nil) + content(of: section) + notes(section, area: nil))
+      "section", attributes,
+      adulthood(section) + gaps(section, area: nil) + content(of: section) + notes(section, area: nil))
+  }
+
+  /// Needs, outcomes and provision of a detained person are those on release (SEND (Detained Persons) Regs 2015 reg 12).
+  private var isDetained: Bool {
+    guard let custody = plan.record.custody, custody.from <= plan.date else { return false }
+    return custody.release.map { $0 > plan.date } ?? true
   }
 
   private func content(of section: Section) -> [XMLElement] {
@@ -82,6 +92,7 @@ extension SectionWriter {
     children += links("need", entry.needs) + links("outcome", entry.outcomes) + links("provision", entry.provisions)
     children += links("within", entry.within) + links("disagrees", entry.disagreesWith) + aspiration(entry)
     children += EntryDecisionWriter(plan: plan, index: index).elements(entry)
+    children += agreement(entry)
     children += entry.marks.sorted().map { PlanElement.make("mark", ["kind": $0.rawValue]) }
     children += (index.gaps[entry.id] ?? []).map { PlanElement.make("gap", ["id": $0.id, "field": $0.field.rawValue]) }
     return PlanElement.make(

@@ -57,6 +57,7 @@ struct ProfileReader {
       id: id, title: title, jurisdiction: country, effectiveFrom: from, workingDays: workingDays(root),
       academicYearEnds: yearEnds, adulthoodYearGroup: adulthood, ages: ages, teachingYear: teachingYear)
     profile.effectiveTo = root.date("effective-to")
+    profile.adulthoodSections = root.first("adulthood")?.list("sections").compactMap(Section.init) ?? []
     profile.acts = root.allWords("act")
     profile.sections = sections(root)
     profile.adviceHeads = adviceHeads(root)

@@ -11,6 +11,8 @@ struct Likeness {
 
   private var terms: [Int: KeyTerms] = [:]
   private var postings: [String: [Int]] = [:]
+  /// How many statements were looked at, for showing that the work stays in proportion.
+  private(set) var steps = 0
 
   /// - Parameter place: only statements of the same place are compared.
   /// - Returns: the earlier statements that are like it, in the order they were added.
@@ -23,6 +25,7 @@ struct Likeness {
       postings[key, default: []].append(index)
     }
     terms[index] = statement
+    steps += candidates.count
     return candidates.filter { terms[$0].map { $0.likeness(to: statement) >= Likeness.least } ?? false }.sorted()
   }
 }

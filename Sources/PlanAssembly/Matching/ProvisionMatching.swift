@@ -13,13 +13,14 @@ struct ProvisionMatching {
     var need: Int
   }
 
-  init(_ entries: [PlanEntry], needs: NeedMatching, names: Set<String>) {
+  /// - Parameter isPointer: whether words only point elsewhere. Such a row promises nothing that could be compared.
+  init(_ entries: [PlanEntry], needs: NeedMatching, names: Set<String>, isPointer: (String) -> Bool = { _ in false }) {
     var order: [Key] = []
     var byKey: [Key: [Int]] = [:]
     var likeness = Likeness()
     var found: [[Int]] = []
     for index in entries.indices {
-      guard case .provision(let row) = entries[index].content else { continue }
+      guard case .provision(let row) = entries[index].content, !isPointer(row.what.plain) else { continue }
       let clusters = entries[index].needs.compactMap { needs.cluster[$0] }.unique().sorted()
       for cluster in clusters {
         guard let type = row.type else {

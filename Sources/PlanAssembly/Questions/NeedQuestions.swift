@@ -6,7 +6,7 @@ struct NeedQuestions {
 
   init(_ context: QuestionContext, _ needs: NeedMatching) {
     questions = needs.alike.map { NeedQuestions.same($0, .duplicateNeed, "need", context) }
-    for pair in needs.within { questions.append(NeedQuestions.part(pair.part, of: pair.whole, context)) }
+    for (part, wholes) in needs.within { questions.append(NeedQuestions.part(part, of: wholes, context)) }
   }
 
   /// - Parameters:
@@ -39,21 +39,21 @@ struct NeedQuestions {
     return question
   }
 
-  private static func part(_ part: Int, of whole: Int, _ context: QuestionContext) -> Question {
-    let sides = [context.side(whole), context.side(part)]
-    let (wider, narrower) = (context.name(sides[0]), context.name(sides[1]))
-    var question = Question(kind: .needWithin, section: context.entries[whole].section, sides: sides)
-    question.choices = [
+  /// Which of several wider needs it is part of only a person can say; of a single one it is proposed.
+  private static func part(_ part: Int, of wholes: [Int], _ context: QuestionContext) -> Question {
+    let narrower = context.side(part)
+    let wider = wholes.map(context.side)
+    let sides = wider + [narrower]
+    var question = Question(kind: .needWithin, section: context.entries[part].section, sides: sides)
+    question.choices = wider.map { whole in
       Question.Choice(
-        "Keep the wider one, \(wider), and list \(narrower) as a source",
+        "Keep the wider one, \(context.name(whole)), and list \(context.name(narrower)) as a source",
         context.decision(
-          .merge, sides,
-          because: "\(context.source(sides[1])) is part of \(context.source(sides[0])), whose words are kept."
-        ) {
-          $0.keep = context.reference(sides[0])
-        }, isProposed: true),
-      apart(sides, "Keep both", "Both needs are stated in their own right.", context),
-    ]
+          .merge, [whole, narrower],
+          because: "\(context.source(narrower)) is part of \(context.source(whole)), whose words are kept."
+        ) { $0.keep = context.reference(whole) }, isProposed: wider.count == 1)
+    }
+    question.choices.append(apart(sides, "Keep them apart", "Each of the needs is stated in its own right.", context))
     return question
   }
 

@@ -9,8 +9,13 @@ struct ProvisionQuestions {
 
   init(_ context: QuestionContext, _ needs: NeedMatching) {
     self.context = context
-    let matching = ProvisionMatching(context.entries, needs: needs, names: context.names)
+    let matching = ProvisionMatching(
+      context.entries, needs: needs, names: context.names, isPointer: context.rowSigns.isPointer)
     for group in matching.groups { ask(group) }
+    let known = Set(matching.groups)
+    for pair in WorkMatching(context.entries, needs: needs, work: context.work).pairs where !known.contains(pair) {
+      ask(pair)
+    }
   }
 
   private mutating func ask(_ group: [Int]) {
@@ -24,8 +29,13 @@ struct ProvisionQuestions {
         promises.indices.contains { right in left < right && promises[left].differs(from: promises[right], in: field) }
       }
     }
-    let amounts = Promise.amounts.filter(differ)
     let isDeliverer = differ(Promise.deliverer)
+    // Numbers in the words that cannot both be right are a difference of amounts too.
+    let measures = group.map { Measures(words(of: $0)) }
+    let isMeasure = measures.indices.contains { left in
+      measures.indices.contains { left < $0 && !measures[left].conflicts(with: measures[$0]).isEmpty }
+    }
+    let amounts = Promise.amounts.filter(differ) + (isMeasure ? ["what"] : [])
     var fields = amounts + (isDeliverer ? [Promise.deliverer] : [])
     if fields.isEmpty { fields = ["what"] }
     var sides = group.map(context.side)
@@ -41,6 +51,11 @@ struct ProvisionQuestions {
     question.choices = choices(question, newest: newest)
     question.ask = kind == .duplicateProvision ? nil : "Which of these is meant to be delivered, and do they overlap?"
     questions.append(question)
+  }
+
+  private func words(of index: Int) -> String {
+    guard case .provision(let row) = context.entries[index].content else { return "" }
+    return row.what.plain
   }
 
   /// The side that is clearly about a later time than all others.

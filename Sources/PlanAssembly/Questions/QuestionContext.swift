@@ -10,13 +10,17 @@ struct QuestionContext {
   let decisions: DecisionIndex
   let date: CivilDate
   let topics: TopicLexicon
+  let work: TopicLexicon
+  let opposites: Opposites
+  let rowSigns: RowSigns
+  private let items: [ItemKey: AdviceItem]
   /// Folded words that name the child: every statement holds them, so they tell nothing.
   let names: Set<String>
   private let places: [PlanItemID: Int]
 
   init(
     entries: [PlanEntry], advices: [Advice], decisions: DecisionIndex, date: CivilDate, topics: TopicLexicon,
-    names: Set<String>
+    work: TopicLexicon, opposites: Opposites, rowSigns: RowSigns, names: Set<String>
   ) {
     self.entries = entries
     self.advices = Dictionary(advices.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -24,9 +28,17 @@ struct QuestionContext {
     self.decisions = decisions
     self.date = date
     self.topics = topics
+    self.opposites = opposites
+    self.rowSigns = rowSigns
+    items = Dictionary(
+      advices.flatMap { advice in advice.items.map { (ItemKey(submission: advice.id, item: $0.id), $0) } },
+      uniquingKeysWith: { first, _ in first })
+    self.work = work
     self.names = names
     places = Dictionary(entries.indices.map { (entries[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
   }
+
+  func item(_ submission: String?, _ item: String) -> AdviceItem? { items[ItemKey(submission: submission, item: item)] }
 
   static func names(of child: Child) -> Set<String> {
     let all = [child.fullName, child.preferredName ?? ""] + child.knownAs
@@ -82,6 +94,6 @@ struct QuestionContext {
       side.item.map { ItemKey(submission: side.submission, item: $0) }
     }
     if keys.count > 1, decisions.settles(keys) { return true }
-    return keys.count == 1 && keys.allSatisfy { decisions.overrides(question.kind.rawValue, $0) }
+    return !keys.isEmpty && keys.allSatisfy { decisions.overrides(question.kind.check, $0) }
   }
 }

@@ -14,18 +14,22 @@ struct QuestionList {
   ) {
     let context = QuestionContext(
       entries: entries, advices: admission.admitted, decisions: decisions, date: input.date, topics: input.topics,
+      work: input.work, opposites: input.opposites, rowSigns: input.rowSigns,
       names: QuestionContext.names(of: input.record.child))
     let needs = NeedMatching(entries, topics: input.topics, names: context.names)
     var asked = WrongChildQuestions.questions(admission.doubtful, context)
     asked += ProvisionQuestions(context, needs).questions
     asked += NeedQuestions(context, needs).questions
     asked += OutcomeQuestions.questions(context)
-    asked += FactQuestions.questions(context)
+    asked += FactQuestions(context).questions
     asked += ReviewQuestions.questions(context)
     asked += LinkQuestions.questions(context)
+    asked += RowQuestions(context).questions
+    if !input.showsPlacement { asked += SettingQuestions(context, input.record, waiting: waiting).questions }
     let open = asked.filter { !context.isSettled($0) }
     questions = open + ReopenedQuestions.questions(input.reopened, beside: open, context)
     findings = questions.compactMap { QuestionFindings.finding($0, context) } + ReviewQuestions.unknown(context)
+    findings += HeaderFacts(input.record, on: input.date).findings(admission.admitted)
   }
 
   /// Marks the entries that disagree with each other, so that the plan shows both sides.

@@ -8,11 +8,20 @@ package struct HealthNotAgreed: Rule {
 
   package func findings(in context: CheckContext) -> [Finding] {
     let severity: Severity = context.stage?.isDatedAsMade == true ? .error : .warning
-    return context.plan.entries(in: .g, .provision).filter { $0.marks.contains(.awaitsAgreement) }.map { entry in
-      Finding(
-        id, severity, "\(entry.label ?? "A row") is not yet agreed by the commissioner",
+    let open = context.plan.entries(in: .g, .provision).filter {
+      !$0.marks.isDisjoint(with: [.awaitsAgreement, .notAgreed])
+    }
+    return open.map { entry in
+      let isRefused = entry.marks.contains(.notAgreed)
+      return Finding(
+        id, severity,
+        isRefused
+          ? "\(entry.label ?? "A row") is not agreed by the commissioner, or is in dispute"
+          : "\(entry.label ?? "A row") is not yet agreed by the commissioner",
         explanation: "Health provision may stand in a final plan only when the responsible commissioning body agrees.",
-        remedy: "Ask the commissioner, and record the answer in the case file (health-agreement).",
+        remedy: isRefused
+          ? "Settle it with the commissioner. A final plan leaves the row out, and the account says so."
+          : "Ask the commissioner, and record the answer in the case file (health-agreement).",
         basis: "reg 12(2) SEND Regulations 2014", at: context.place(of: entry, field: "commissioner"))
     }
   }

@@ -7,6 +7,7 @@ package struct RequiredAdviceMissing: Rule {
   package init() {}
 
   package func findings(in context: CheckContext) -> [Finding] {
+    guard context.stage?.isAssessedHere != false else { return [] }
     let plan = context.plan
     return context.profile.adviceHeads.filter { $0.when == .always }.compactMap { head -> Finding? in
       let rows = plan.annex.filter { $0.head == head.head || $0.advice?.regulations.contains(head.head) == true }

@@ -15,6 +15,8 @@ package enum SubmissionKind: String, Sendable, Hashable, CaseIterable {
   case addendum
   case representation
   case nilReturn = "nil-return"
+  /// The plan of the authority that the child moved from (regulation 15).
+  case transferredPlan = "transferred-plan"
 }
 
 /// Area of need: the four broad areas of the SEND Code of Practice (6.28 to 6.35), independence, and health and

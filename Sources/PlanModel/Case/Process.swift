@@ -74,6 +74,15 @@ package struct Representation: Sendable, Hashable {
     self.kind = kind
     self.text = text
   }
+
+  /// Whether the family can see what became of it. A "no" has a reason.
+  package var isAnswered: Bool {
+    switch outcome {
+    case nil, "open": false
+    case "agreed": true
+    default: answer != nil
+    }
+  }
 }
 
 /// The commissioner's answer on one row of section G (regulation 12(2)).
@@ -91,6 +100,10 @@ package struct HealthAgreement: Sendable, Hashable {
     self.item = item
     self.agreed = agreed
   }
+
+  /// Whether the row may not stand in a final plan.
+  package var isRefused: Bool { agreed == "no" || isDisputed == true }
+  package var isAgreed: Bool { agreed == "yes" && isDisputed != true }
 }
 
 package struct Panel: Sendable, Hashable {

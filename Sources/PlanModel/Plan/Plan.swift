@@ -22,6 +22,8 @@ package struct Plan: Sendable, Hashable {
   /// comes to mean something else, and an item that returns has its old label.
   package var retiredLabels: [String: String]
 
+  /// What the law and the stage ask of it.
+  package var terms = PlanTerms()
   /// What is for a person to decide.
   package var questions: [Question] = []
   /// Decisions in force, in the order they were made.

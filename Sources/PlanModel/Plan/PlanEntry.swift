@@ -22,6 +22,8 @@ package struct PlanEntry: Sendable, Hashable {
   /// Other entries of the plan that the author says it belongs with.
   package var relatesTo: [PlanItemID] = []
   package var marks: Set<Mark> = []
+  /// For a row of section G: the commissioner's answer, from the case file, else from the advice.
+  package var agreement: HealthAgreement?
   /// Fields that the author left blank and that a reader must be able to ask for.
   package var blanks: [Gap.Field] = []
   /// What a decision changed, in order, with the words of the advice.
@@ -52,6 +54,10 @@ package struct PlanEntry: Sendable, Hashable {
     case areaNotStated = "area-not-stated"
     case parentReported = "parent-reported"
     case awaitsAgreement = "awaits-agreement"
+    /// The commissioner has said no, or the row is in dispute (regulation 12(2)).
+    case notAgreed = "not-agreed"
+    /// It stands in the plan of the authority that the child moved from. Nobody here drafted it.
+    case fromPreviousPlan = "from-previous-plan"
     /// Two advices disagree on it, and nobody has decided.
     case disagreement
     /// A reply such as "not known to this service": nobody assessed, so it is no finding of "no needs".

@@ -11,6 +11,8 @@ package struct Question: Sendable, Hashable {
     case conflictFact = "conflict-fact"
     /// The same test with different scores.
     case conflictScore = "conflict-score"
+    /// The family sees otherwise than an adviser found.
+    case parentDiffers = "parent-professional-differ"
     /// Advice of one time and of a later time differ.
     case olderAndNewer = "older-and-newer"
     case duplicateNeed = "duplicate-need"
@@ -34,6 +36,9 @@ package struct Question: Sendable, Hashable {
     case wrongChild = "wrong-child"
     /// A decision whose items have changed.
     case reopened = "decision-reopened"
+
+    /// Id of the finding that tells it, and of the check that a decision overrides.
+    package var check: String { self == .namesSetting ? "placement-hinted-in-draft" : rawValue }
   }
 
   /// Derived from its kind, its items and what they say where they differ: the same as long as those are.

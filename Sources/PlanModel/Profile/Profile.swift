@@ -21,6 +21,8 @@ package struct Profile: Sendable, Hashable {
   package var academicYearEnds: MonthDay
   /// National curriculum year from which preparing for adulthood must be part of a plan.
   package var adulthoodYearGroup: Int
+  /// Sections that then open with a list by theme of adult life.
+  package var adulthoodSections: [Section] = []
   package var ages: AgeRules
   package var teachingYear: TeachingYear
   package var draftMargin = DraftMargin()

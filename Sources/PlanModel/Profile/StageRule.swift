@@ -27,6 +27,8 @@ package struct StageRule: Sendable, Hashable {
   package var marksChanges = false
   package var isWordForWord = false
   package var leavesAuthority = false
+  /// Whether the plan comes out of an assessment of ours. A plan that came from another authority does not.
+  package var isAssessedHere = true
   /// The stages it may follow; empty when it may be the first.
   package var after: [Stage] = []
 

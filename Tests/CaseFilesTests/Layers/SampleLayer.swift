@@ -6,6 +6,7 @@ import Templates
 final class SampleLayer {
   let path: String
   private var files: [String] = []
+  private var folders: [String] = []
 
   enum Trouble: Error { case noFolder, noFile }
 
@@ -18,10 +19,17 @@ final class SampleLayer {
 
   deinit {
     for name in files { unlink(path + "/" + name) }
+    for folder in folders { rmdir(path + "/" + folder) }
     rmdir(path)
   }
 
-  /// Names have no folder: all files of an authority that are read here stand side by side.
+  /// A file in a folder of the layer.
+  func write(folder: String, _ bytes: [UInt8], to name: String) throws {
+    guard mkdir(path + "/" + folder, 0o700) == 0 else { throw Trouble.noFolder }
+    folders.append(folder)
+    try write(bytes, to: name)
+  }
+
   func write(_ bytes: [UInt8], to name: String) throws {
     guard let file = fopen(path + "/" + name, "w") else { throw Trouble.noFile }
     defer { fclose(file) }

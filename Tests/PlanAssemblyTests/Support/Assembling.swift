@@ -8,13 +8,16 @@ enum Assembling {
 
   static func of(
     _ advices: [Advice], record: CaseRecord = Make.record(), refused: [RefusedFile] = [],
-    carried: [String: String] = [:], stage: Stage = .draft, showsPlacement: Bool = false
+    carried: [String: String] = [:], stage: Stage = .draft, showsPlacement: Bool = false,
+    omitsRefusedHealth: Bool = false
   ) throws -> Assembly {
-    Assembly(
-      AssemblyInput(
-        record: record, advices: advices, refused: refused, placing: try profile.get().placing,
-        alwaysSought: try profile.get().adviceHeads.filter { $0.when == .always }.map(\.head), stage: stage,
-        date: Make.today, showsPlacement: showsPlacement, carriedLabels: carried))
+    var input = AssemblyInput(
+      record: record, advices: advices, refused: refused, placing: try profile.get().placing,
+      alwaysSought: try profile.get().adviceHeads.filter { $0.when == .always }.map(\.head), stage: stage,
+      date: Make.today, showsPlacement: showsPlacement, carriedLabels: carried)
+    input.omitsRefusedHealth = omitsRefusedHealth
+    input.terms = PlanTerms(try profile.get(), record: record, stage: stage, on: Make.today)
+    return Assembly(input)
   }
 
   /// One submission with these items.

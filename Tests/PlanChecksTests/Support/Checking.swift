@@ -13,12 +13,15 @@ enum Checking {
     rule.findings(in: try context(plan, stage: stage, nearDays: nearDays))
   }
 
-  static func all(_ plan: Plan) throws -> [Finding] {
-    AllRules.findings(in: try context(plan, stage: .draft, nearDays: 14))
+  static func all(_ plan: Plan, stage: Stage = .draft) throws -> [Finding] {
+    AllRules.findings(in: try context(plan, stage: stage, nearDays: 14))
   }
 
   private static func context(_ plan: Plan, stage: Stage, nearDays: Int) throws -> CheckContext {
     let profile = try profile.get()
+    var plan = plan
+    plan.stage = stage
+    plan.terms = PlanTerms(profile, record: plan.record, stage: stage, on: plan.date)
     return CheckContext(plan: plan, profile: profile, stage: profile.stages[stage], nearDays: nearDays)
   }
 

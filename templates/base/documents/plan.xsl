@@ -17,6 +17,8 @@
   <xsl:import href="plan/outcomes.xsl"/>
   <xsl:import href="plan/provision.xsl"/>
   <xsl:import href="plan/placement.xsl"/>
+  <xsl:import href="plan/budget.xsl"/>
+  <xsl:import href="plan/terms.xsl"/>
   <xsl:import href="plan/annex-list.xsl"/>
   <xsl:import href="advice.xsl"/>
 
@@ -32,6 +34,7 @@
       <xsl:apply-templates select="$plan/p:front" mode="front"/>
       <xsl:apply-templates select="$plan/p:section" mode="section"/>
       <xsl:apply-templates select="$plan/p:annex" mode="annex-list"/>
+      <xsl:apply-templates select="$plan/p:section[p:beside]" mode="beside"/>
       <xsl:apply-templates select="$plan/p:signature" mode="signature"/>
       <xsl:apply-templates select="$plan/p:annex/p:row[a:advice]" mode="annex"/>
     </document>
@@ -61,14 +64,25 @@
     </xsl:choose></gap>
   </xsl:template>
 
+  <!-- Nobody in this section can be of this age (such as H1 from 18 on). -->
+  <xsl:template name="lapsed">
+    <xsl:if test="@lapsed = 'yes' and not(.//p:entry)"><paragraph><xsl:value-of select="t:w(concat('empty.', @letter, '.adult'))"/></paragraph></xsl:if>
+  </xsl:template>
+
   <xsl:template match="p:signature" mode="signature">
     <section>
       <heading level="1" id="s_signature"><xsl:value-of select="t:w('signature.heading')"/></heading>
-      <fields>
-        <field label="{t:w('signature.by')}"><xsl:value-of select="@by"/></field>
-        <xsl:if test="@role"><field label="{t:w('signature.role')}"><xsl:value-of select="@role"/></field></xsl:if>
-        <xsl:if test="@on"><field label="{t:w('signature.on')}"><xsl:value-of select="t:date(@on)"/></field></xsl:if>
-      </fields>
+      <xsl:choose>
+        <xsl:when test="@by">
+          <fields>
+            <field label="{t:w('signature.by')}"><xsl:value-of select="@by"/></field>
+            <xsl:if test="@role"><field label="{t:w('signature.role')}"><xsl:value-of select="@role"/></field></xsl:if>
+            <xsl:if test="@on"><field label="{t:w('signature.on')}"><xsl:value-of select="t:date(@on)"/></field></xsl:if>
+          </fields>
+          <xsl:if test="@electronic = 'yes'"><paragraph kind="small"><xsl:value-of select="t:w('signature.electronic')"/></paragraph></xsl:if>
+        </xsl:when>
+        <xsl:otherwise><gap id="g_signature" label="{t:w('signature.heading')}"><xsl:value-of select="t:w('signature.missing')"/></gap></xsl:otherwise>
+      </xsl:choose>
     </section>
   </xsl:template>
 </xsl:stylesheet>

@@ -10,8 +10,11 @@
   <xsl:import href="shared/frame.xsl"/>
   <xsl:import href="shared/items.xsl"/>
   <xsl:import href="shared/references.xsl"/>
+  <xsl:import href="shared/representation.xsl"/>
+  <xsl:import href="shared/answers.xsl"/>
   <xsl:import href="shared/account.xsl"/>
   <xsl:import href="plan/annex-list.xsl"/>
+  <xsl:import href="review/process.xsl"/>
   <xsl:import href="review/naming.xsl"/>
   <xsl:import href="review/questions.xsl"/>
 
@@ -51,6 +54,7 @@
       <xsl:call-template name="waiting"/>
       <xsl:call-template name="review-advice"/>
       <xsl:apply-templates select="$review/r:account" mode="account"/>
+      <xsl:apply-templates select="$review/r:process" mode="process"/>
     </document>
   </xsl:template>
 

@@ -33,7 +33,7 @@
         </xsl:choose>
       </cell>
       <cell>
-        <paragraph><xsl:value-of select="concat('(', @head, ') ', t:code('Regulation6', @head))"/></paragraph>
+        <paragraph><xsl:value-of select="t:head(.)"/></paragraph>
         <xsl:if test="a:advice/a:title"><paragraph><xsl:value-of select="a:advice/a:title"/></paragraph></xsl:if>
       </cell>
       <cell>
@@ -63,6 +63,15 @@
     <xsl:param name="row"/>
     <xsl:variable name="nil" select="$row[@label and key('nil-return', @label) and not(.//a:need or .//a:outcome or .//a:provision or .//a:strength or .//a:assessed)]"/>
     <func:result select="t:w(concat('annex.state.', substring('nil-return', 1, 99 * boolean($nil)), substring($row/@state, 1, 99 * not($nil))))"/>
+  </func:function>
+
+  <!-- The head of regulation 6(1); the plan of another authority is no advice under it. -->
+  <func:function name="t:head">
+    <xsl:param name="row"/>
+    <xsl:choose>
+      <xsl:when test="$row/a:advice/@kind = 'transferred-plan'"><func:result select="t:code('SubmissionKind', 'transferred-plan')"/></xsl:when>
+      <xsl:otherwise><func:result select="concat('(', $row/@head, ') ', t:code('Regulation6', $row/@head))"/></xsl:otherwise>
+    </xsl:choose>
   </func:function>
 
   <xsl:template name="date-or-dash">

@@ -15,6 +15,7 @@
       <paragraph kind="lead"><strong><xsl:value-of select="p:full-name"/></strong></paragraph>
       <paragraph kind="stage-mark"><xsl:value-of select="normalize-space(t:fill(concat('stage.', ../@stage, '.mark'), string(../@number)))"/></paragraph>
       <paragraph><xsl:value-of select="t:w(concat('stage.', ../@stage, '.note'))"/></paragraph>
+      <xsl:if test="p:decision-maker = 'young-person'"><paragraph><xsl:value-of select="t:w('front.addressed.young-person')"/></paragraph></xsl:if>
       <fields>
         <field label="{t:w('front.case-ref')}"><xsl:value-of select="../@case-ref"/></field>
         <field label="{t:w('front.date')}"><xsl:value-of select="t:date(../@date)"/></field>
@@ -57,11 +58,21 @@
   </xsl:template>
 
   <xsl:template match="p:limit" mode="front">
-    <field label="{t:w(concat('front.limit.', @kind))}"><xsl:value-of select="t:date(@on)"/></field>
+    <field label="{t:w(concat('front.limit.', @kind))}">
+      <xsl:choose>
+        <xsl:when test="@number"><xsl:value-of select="t:fill('front.limit.replaces.draft', string(@number), t:date(@on))"/></xsl:when>
+        <xsl:when test="@by"><xsl:value-of select="concat(@by, ', ', t:date(@on))"/></xsl:when>
+        <xsl:otherwise><xsl:value-of select="t:date(@on)"/></xsl:otherwise>
+      </xsl:choose>
+      <xsl:if test="@how"><xsl:value-of select="concat(', ', t:fill(concat('front.amended.', @how), t:date(string(@how-on))))"/></xsl:if>
+    </field>
   </xsl:template>
 
   <xsl:template name="front-child">
-    <heading level="1" id="s_child"><xsl:value-of select="t:w('front.child')"/></heading>
+    <heading level="1" id="s_child"><xsl:choose>
+      <xsl:when test="p:decision-maker = 'young-person'"><xsl:value-of select="t:w('front.young-person')"/></xsl:when>
+      <xsl:otherwise><xsl:value-of select="t:w('front.child')"/></xsl:otherwise>
+    </xsl:choose></heading>
     <fields>
       <xsl:for-each select="p:full-name | p:preferred-name | p:known-as | p:date-of-birth | p:age | p:sex | p:gender-identity |
                             p:pronouns | p:ethnicity | p:religion | p:first-language | p:interpreter | p:communication-method |
@@ -82,6 +93,9 @@
 
   <xsl:template name="child-value">
     <xsl:choose>
+      <xsl:when test="self::p:custody">
+        <xsl:value-of select="t:join('; ', t:join(', ', string(.), t:fill('front.custody.from', t:date(@date))), substring(t:fill('front.custody.release', t:date(string(@release))), 1, 99 * boolean(@release)), substring(t:fill('front.custody.home', string(@responsible-authority)), 1, 999 * boolean(@responsible-authority)))"/>
+      </xsl:when>
       <xsl:when test="@date"><xsl:value-of select="t:join(', ', string(.), t:date(@date))"/></xsl:when>
       <xsl:when test="self::p:date-of-birth"><xsl:value-of select="t:date(.)"/></xsl:when>
       <xsl:when test="self::p:sex"><xsl:value-of select="t:code('Sex', .)"/></xsl:when>
@@ -100,7 +114,10 @@
   </xsl:template>
 
   <xsl:template match="p:contact" mode="front">
-    <heading level="2"><xsl:value-of select="t:fill('front.contact', string(position()))"/></heading>
+    <heading level="2"><xsl:choose>
+      <xsl:when test="@part = 'young-person'"><xsl:value-of select="t:w('front.contact.young-person')"/></xsl:when>
+      <xsl:otherwise><xsl:value-of select="t:fill('front.contact', string(1 + count(preceding-sibling::p:contact[not(@part)])))"/></xsl:otherwise>
+    </xsl:choose></heading>
     <fields>
       <xsl:for-each select="p:name | p:relationship | p:parental-responsibility | p:lives-with | p:address | p:telephone |
                             p:email | p:first-language | p:interpreter | p:preferred-contact">

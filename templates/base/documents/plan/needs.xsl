@@ -112,6 +112,7 @@
             <xsl:with-param name="after" select="$here"/>
           </xsl:call-template>
         </xsl:for-each>
+        <xsl:call-template name="from-previous-plan"/>
         <xsl:if test="a:need/@primary = 'yes'"><paragraph kind="small"><xsl:value-of select="t:w('needs.primary')"/></paragraph></xsl:if>
         <xsl:for-each select="p:mark[(@kind = 'parent-reported' and (../a:need/a:evidence or ../a:need/a:measure)) or @kind = 'area-not-stated']">
           <paragraph kind="small"><xsl:value-of select="t:w(concat('mark.', @kind))"/></paragraph>
@@ -133,7 +134,8 @@
             <gap id="{p:gap[@field = 'provision']/@id}" label="{t:w('needs.column.provision')}"><xsl:value-of select="t:w('gap.provision')"/></gap>
           </xsl:when>
           <xsl:when test="p:link[@kind = 'provision']"><xsl:call-template name="links"><xsl:with-param name="kind" select="'provision'"/></xsl:call-template></xsl:when>
-          <xsl:otherwise><xsl:value-of select="t:w('needs.met-by')"/><xsl:text> </xsl:text><xsl:call-template name="links"><xsl:with-param name="kind" select="'met-by'"/></xsl:call-template></xsl:otherwise>
+          <xsl:when test="p:link[@kind = 'met-by']"><xsl:value-of select="t:w('needs.met-by')"/><xsl:text> </xsl:text><xsl:call-template name="links"><xsl:with-param name="kind" select="'met-by'"/></xsl:call-template></xsl:when>
+          <xsl:otherwise><paragraph kind="small"><xsl:value-of select="t:w('links.none')"/></paragraph></xsl:otherwise>
         </xsl:choose>
       </cell>
     </row>

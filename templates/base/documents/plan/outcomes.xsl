@@ -9,6 +9,7 @@
     <section orientation="landscape" start="page">
       <xsl:call-template name="section-heading"/>
       <xsl:apply-templates select="p:gap" mode="block"/>
+      <xsl:apply-templates select="p:adulthood" mode="terms"/>
       <xsl:if test="p:entry">
         <table caption="{t:w('outcomes.caption')}" description="{t:w('outcomes.description')}">
           <column width="6"/><column width="36"/><column width="33"/><column width="11"/><column width="14"/>
@@ -55,6 +56,7 @@
             <xsl:if test="$outcome/@achieved-on"><field label="{t:w('outcomes.achieved-on')}"><xsl:value-of select="t:date($outcome/@achieved-on)"/></field></xsl:if>
           </fields>
         </xsl:if>
+        <xsl:call-template name="from-previous-plan"/>
         <xsl:call-template name="decided"/>
       </cell>
       <cell>
@@ -84,6 +86,7 @@
               <xsl:value-of select="concat(' (', t:date($outcome/a:by-when/@date), ')')"/>
             </xsl:if>
           </xsl:when>
+          <xsl:otherwise><paragraph kind="small"><xsl:value-of select="t:w('links.none')"/></paragraph></xsl:otherwise>
         </xsl:choose>
       </cell>
       <cell>

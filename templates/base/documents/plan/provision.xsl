@@ -10,6 +10,7 @@
       <xsl:if test="@letter = 'F'"><xsl:attribute name="start">page</xsl:attribute></xsl:if>
       <xsl:call-template name="section-heading"/>
       <xsl:apply-templates select="p:gap[not(@area)]" mode="block"/>
+      <xsl:apply-templates select="p:adulthood" mode="terms"/>
       <xsl:for-each select="p:area">
         <xsl:if test="../@letter = 'F'">
           <heading level="2"><xsl:value-of select="t:area(@code)"/></heading>
@@ -34,6 +35,7 @@
         </xsl:call-template>
       </xsl:for-each>
       <xsl:apply-templates select="p:note" mode="reason"/>
+      <xsl:call-template name="lapsed"/>
       <xsl:for-each select="p:five-day-note"><paragraph><xsl:call-template name="inline"/></paragraph></xsl:for-each>
     </section>
   </xsl:template>
@@ -58,6 +60,7 @@
         <xsl:if test="p:link[@kind = 'within']">
           <fields><xsl:call-template name="links-field"><xsl:with-param name="kind" select="'within'"/><xsl:with-param name="key" select="'provision.within'"/></xsl:call-template></fields>
         </xsl:if>
+        <xsl:call-template name="from-previous-plan"/>
         <xsl:call-template name="decided"/>
       </cell>
       <cell>
@@ -65,13 +68,14 @@
           <xsl:apply-templates select="p:gap[@field = 'who']" mode="field"/>
           <xsl:apply-templates select="$row" mode="who"/>
           <xsl:apply-templates select="$row" mode="bodies"/>
-          <xsl:if test="not(p:gap[@field = 'who'] or $row/a:delivered-by or $row/a:qualification or $row/a:designed-by or
+          <xsl:apply-templates select="p:agreement" mode="terms"/>
+          <xsl:if test="not(p:agreement or p:gap[@field = 'who'] or $row/a:delivered-by or $row/a:qualification or $row/a:designed-by or
                         $row/a:responsible-body or $row/a:arranged-by or $row/a:funded-by or $row/a:commissioner or
                         $row/a:provider or $row/a:social-care-team)">
-            <field label="{t:w('provision.delivered-by')}"><xsl:value-of select="t:w('provision.nobody')"/></field>
+            <field label="{t:w('provision.delivered-by')}"><xsl:value-of select="t:w(concat('provision.nobody', substring('.previous-plan', 1, 99 * boolean(p:mark[@kind = 'from-previous-plan']))))"/></field>
           </xsl:if>
         </fields>
-        <xsl:if test="p:mark[@kind = 'awaits-agreement']"><paragraph kind="small"><xsl:value-of select="t:w('mark.awaits-agreement')"/></paragraph></xsl:if>
+        <xsl:for-each select="p:mark[(@kind = 'awaits-agreement' and not(../p:agreement)) or @kind = 'not-agreed']"><paragraph kind="small"><xsl:value-of select="t:w(concat('mark.', @kind))"/></paragraph></xsl:for-each>
       </cell>
       <cell>
         <xsl:choose>
@@ -85,19 +89,21 @@
             </fields>
           </xsl:when>
           <xsl:otherwise>
-            <paragraph><xsl:value-of select="t:w('provision.no-sessions')"/></paragraph>
+            <paragraph><xsl:value-of select="t:w(concat('provision.no-sessions', substring('.previous-plan', 1, 99 * boolean(p:mark[@kind = 'from-previous-plan']))))"/></paragraph>
             <xsl:if test="$row/a:review"><fields><xsl:apply-templates select="$row" mode="reviews"/></fields></xsl:if>
           </xsl:otherwise>
         </xsl:choose>
       </cell>
       <cell>
-        <fields>
+        <!-- A row of an earlier plan may go with nothing, and nobody here is asked why. -->
+        <xsl:if test="not(p:gap[@field = 'need'] | p:link[@kind = 'need' or @kind = 'outcome'])"><paragraph kind="small"><xsl:value-of select="t:w('links.none')"/></paragraph></xsl:if>
+        <xsl:if test="p:gap[@field = 'need'] | p:link[@kind = 'need' or @kind = 'outcome']"><fields>
           <xsl:choose>
             <xsl:when test="p:gap[@field = 'need']"><xsl:apply-templates select="p:gap[@field = 'need']" mode="field"/></xsl:when>
             <xsl:otherwise><xsl:call-template name="links-field"><xsl:with-param name="kind" select="'need'"/><xsl:with-param name="key" select="'links.needs'"/></xsl:call-template></xsl:otherwise>
           </xsl:choose>
           <xsl:call-template name="links-field"><xsl:with-param name="kind" select="'outcome'"/><xsl:with-param name="key" select="'links.outcomes'"/></xsl:call-template>
-        </fields>
+        </fields></xsl:if>
       </cell>
     </row>
   </xsl:template>

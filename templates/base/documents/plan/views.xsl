@@ -62,6 +62,7 @@
           <item id="{@id}">
             <xsl:apply-templates select="a:*" mode="line"/>
             <xsl:if test="p:mark[@kind = 'nil-return']"><xsl:value-of select="concat(' ', t:w('mark.nil-return'))"/></xsl:if>
+            <xsl:if test="p:mark[@kind = 'from-previous-plan']"><xsl:value-of select="concat(' ', t:w('mark.from-previous-plan'), '.')"/></xsl:if>
             <xsl:call-template name="sources"/>
           </item>
         </xsl:for-each>

@@ -60,5 +60,6 @@
       </xsl:choose>
     </heading>
     <paragraph kind="small"><xsl:value-of select="t:w(concat('section.', $letter, '.intro'))"/></paragraph>
+    <xsl:if test="@on-release = 'yes'"><paragraph><strong><xsl:value-of select="t:w('section.on-release')"/></strong></paragraph></xsl:if>
   </xsl:template>
 </xsl:stylesheet>

@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns="urn:ehcplan:document" xmlns:a="urn:ehcplan:advice" xmlns:p="urn:ehcplan:plan"
-                exclude-result-prefixes="a p">
+                xmlns:r="urn:ehcplan:review" exclude-result-prefixes="a p r">
 
   <!-- Words of a person: paragraphs, quotations, phrases in other languages. The white space was settled when the file
        was read; here nothing is trimmed or added. -->
@@ -17,8 +17,8 @@
     <xsl:param name="label" select="''"/>
     <xsl:param name="after" select="/.."/>
     <xsl:choose>
-      <xsl:when test="a:p | p:p">
-        <xsl:for-each select="a:p | p:p">
+      <xsl:when test="a:p | p:p | r:p">
+        <xsl:for-each select="a:p | p:p | r:p">
           <paragraph>
             <xsl:if test="$kind != 'normal'"><xsl:attribute name="kind"><xsl:value-of select="$kind"/></xsl:attribute></xsl:if>
             <xsl:call-template name="language"/>
@@ -48,8 +48,8 @@
   <!-- In one line: paragraphs become line breaks. -->
   <xsl:template name="inline">
     <xsl:choose>
-      <xsl:when test="a:p | p:p">
-        <xsl:for-each select="a:p | p:p">
+      <xsl:when test="a:p | p:p | r:p">
+        <xsl:for-each select="a:p | p:p | r:p">
           <xsl:if test="position() &gt; 1"><line-break/></xsl:if>
           <span><xsl:call-template name="language"/><xsl:apply-templates mode="prose"/></span>
         </xsl:for-each>
@@ -62,10 +62,10 @@
   </xsl:template>
 
   <xsl:template match="text()" mode="prose"><xsl:value-of select="."/></xsl:template>
-  <xsl:template match="a:quote | p:quote" mode="prose">
+  <xsl:template match="a:quote | p:quote | r:quote" mode="prose">
     <quote><xsl:call-template name="language"/><xsl:apply-templates mode="prose"/></quote>
   </xsl:template>
-  <xsl:template match="a:span | p:span" mode="prose">
+  <xsl:template match="a:span | p:span | r:span" mode="prose">
     <span><xsl:call-template name="language"/><xsl:apply-templates mode="prose"/></span>
   </xsl:template>
   <xsl:template match="*" mode="prose">

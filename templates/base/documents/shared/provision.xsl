@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
-                xmlns="urn:ehcplan:document" xmlns:a="urn:ehcplan:advice" xmlns:t="urn:ehcplan:template"
-                exclude-result-prefixes="a t">
+                xmlns="urn:ehcplan:document" xmlns:p="urn:ehcplan:plan" xmlns:a="urn:ehcplan:advice" xmlns:t="urn:ehcplan:template"
+                exclude-result-prefixes="p a t">
 
   <!-- The parts of a row of provision, as labelled fields. -->
 
@@ -88,7 +88,8 @@
     <xsl:for-each select="a:commissioner">
       <field label="{t:w('provision.commissioner')}">
         <xsl:call-template name="body-words"/>
-        <xsl:if test="@agreed">
+        <!-- In section G the answer in force stands in a field of its own. -->
+        <xsl:if test="@agreed and not(../../p:agreement)">
           <xsl:value-of select="concat('; ', t:code('Agreement', @agreed))"/>
           <xsl:variable name="by" select="t:join(', ', string(@by), t:date(string(@on)))"/>
           <xsl:if test="$by != ''"><xsl:value-of select="concat(' (', $by, ')')"/></xsl:if>

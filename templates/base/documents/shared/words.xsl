@@ -86,6 +86,15 @@
     <func:result select="concat(translate(substring($text, 1, 1), 'abcdefghijklmnopqrstuvwxyz', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'), substring($text, 2))"/>
   </func:function>
 
+  <!-- The text, or a dash where there is none: a cell is never empty. -->
+  <func:function name="t:or-dash">
+    <xsl:param name="text"/>
+    <xsl:choose>
+      <xsl:when test="$text != ''"><func:result select="string($text)"/></xsl:when>
+      <xsl:otherwise><func:result select="t:w('annex.no-date')"/></xsl:otherwise>
+    </xsl:choose>
+  </func:function>
+
   <!-- yes and no as words. -->
   <func:function name="t:yes-no">
     <xsl:param name="value"/>

@@ -1,0 +1,28 @@
+package import Findings
+import PlanModel
+
+/// A payment that does not say what it secures, which needs and outcomes it is for, or how much it is.
+package struct DirectPaymentIncomplete: Rule {
+  package let id = "direct-payment-incomplete"
+  package init() {}
+
+  package func findings(in context: CheckContext) -> [Finding] {
+    context.payments.compactMap { number, payment in
+      let lists = [
+        ("provision", payment.provisions), ("needs", payment.needs), ("outcomes", payment.outcomes),
+      ].map { ($0.0, context.plan.entries(named: $0.1)) }
+      var missing = lists.filter { $0.1.found.isEmpty && $0.1.unknown.isEmpty }.map(\.0)
+      if payment.amount == nil { missing.append("amount") }
+      let unknown = lists.flatMap(\.1.unknown)
+      guard !missing.isEmpty || !unknown.isEmpty else { return nil }
+      let lacks = missing.isEmpty ? nil : "leaves out: \(missing.joined(separator: ", "))"
+      let names = unknown.isEmpty ? nil : "names what is not in the plan: \(unknown.joined(separator: ", "))"
+      return Finding(
+        id, payment.isDirect ? .error : .warning,
+        "Payment \(number) \([lacks, names].compactMap { $0 }.joined(separator: "; "))",
+        explanation: "Section J must set out the needs and outcomes that a direct payment is to meet.",
+        remedy: "Name the items in the case file, each as submission/item, and state the amount.",
+        basis: "reg 12(1)(j) SEND Regulations 2014", at: context.casePlace(.j, item: payment.id))
+    }
+  }
+}
