@@ -44,6 +44,7 @@ let package = Package(
     library("PlanModel", ["Findings"]),
     library("PlanAssembly", ["PlanModel", "Findings"]),
     library("PlanChecks", ["PlanModel", "Findings"]),
+    library("PlanComparison", ["PlanModel"]),
 
     // Edges: XML in, documents out, the road between, the commands.
     library("CaseFiles", ["XMLKit", "Templates", "PlanModel", "Findings", "Digest"]),
@@ -51,8 +52,8 @@ let package = Package(
     library(
       "PlanPipeline",
       [
-        "CaseFiles", "PlanAssembly", "PlanChecks", "PlanRendering", "PlanModel", "Templates", "XMLKit", "ZipKit",
-        "Digest", "Findings",
+        "CaseFiles", "PlanAssembly", "PlanChecks", "PlanComparison", "PlanRendering", "PlanModel", "Templates",
+        "XMLKit", "ZipKit", "Digest", "Findings",
       ]),
     .executableTarget(
       name: "ehcplan",
@@ -79,6 +80,7 @@ let package = Package(
     tests("CaseFilesTests", ["CaseFiles", "Templates", "PlanModel", "XMLKit", "Findings", "TestSupport"]),
     tests("PlanAssemblyTests", ["PlanAssembly", "PlanPipeline", "PlanModel", "Findings", "TestSupport"]),
     tests("PlanChecksTests", ["PlanChecks", "PlanModel", "Findings", "TestSupport"]),
+    tests("PlanComparisonTests", ["PlanComparison", "PlanModel", "CaseFiles", "Templates", "TestSupport"]),
     tests("PlanRenderingTests", ["PlanRendering", "PlanModel", "XMLKit", "ZipKit", "Templates", "TestSupport"]),
     tests(
       "PlanPipelineTests",

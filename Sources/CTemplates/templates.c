@@ -29,6 +29,21 @@ static const unsigned char t_documents_advice_header_xsl[] = {
 static const unsigned char t_documents_answers_xsl[] = {
 #embed "../../templates/base/documents/answers.xsl" suffix(, )
     0};
+static const unsigned char t_documents_bundle_xsl[] = {
+#embed "../../templates/base/documents/bundle.xsl" suffix(, )
+    0};
+static const unsigned char t_documents_comparison_xsl[] = {
+#embed "../../templates/base/documents/comparison.xsl" suffix(, )
+    0};
+static const unsigned char t_documents_comparison_kinds_xsl[] = {
+#embed "../../templates/base/documents/comparison/kinds.xsl" suffix(, )
+    0};
+static const unsigned char t_documents_comparison_values_xsl[] = {
+#embed "../../templates/base/documents/comparison/values.xsl" suffix(, )
+    0};
+static const unsigned char t_documents_family_xsl[] = {
+#embed "../../templates/base/documents/family.xsl" suffix(, )
+    0};
 static const unsigned char t_documents_plan_xsl[] = {
 #embed "../../templates/base/documents/plan.xsl" suffix(, )
     0};
@@ -227,11 +242,17 @@ static const unsigned char t_schemas_codes_xsd[] = {
 static const unsigned char t_schemas_common_xsd[] = {
 #embed "../../templates/base/schemas/common.xsd" suffix(, )
     0};
+static const unsigned char t_schemas_comparison_xsd[] = {
+#embed "../../templates/base/schemas/comparison.xsd" suffix(, )
+    0};
 static const unsigned char t_schemas_decisions_xsd[] = {
 #embed "../../templates/base/schemas/decisions.xsd" suffix(, )
     0};
 static const unsigned char t_schemas_document_xsd[] = {
 #embed "../../templates/base/schemas/document.xsd" suffix(, )
+    0};
+static const unsigned char t_schemas_names_xsd[] = {
+#embed "../../templates/base/schemas/names.xsd" suffix(, )
     0};
 static const unsigned char t_schemas_opposites_xsd[] = {
 #embed "../../templates/base/schemas/opposites.xsd" suffix(, )
@@ -251,8 +272,14 @@ static const unsigned char t_schemas_rows_xsd[] = {
 static const unsigned char t_schemas_topics_xsd[] = {
 #embed "../../templates/base/schemas/topics.xsd" suffix(, )
     0};
+static const unsigned char t_schemas_weighing_xsd[] = {
+#embed "../../templates/base/schemas/weighing.xsd" suffix(, )
+    0};
 static const unsigned char t_schemas_words_xsd[] = {
 #embed "../../templates/base/schemas/words.xsd" suffix(, )
+    0};
+static const unsigned char t_wording_names_xml[] = {
+#embed "../../templates/base/wording/names.xml" suffix(, )
     0};
 static const unsigned char t_wording_opposites_xml[] = {
 #embed "../../templates/base/wording/opposites.xml" suffix(, )
@@ -262,6 +289,9 @@ static const unsigned char t_wording_rows_xml[] = {
     0};
 static const unsigned char t_wording_topics_xml[] = {
 #embed "../../templates/base/wording/topics.xml" suffix(, )
+    0};
+static const unsigned char t_wording_weighing_xml[] = {
+#embed "../../templates/base/wording/weighing.xml" suffix(, )
     0};
 static const unsigned char t_wording_work_xml[] = {
 #embed "../../templates/base/wording/work.xml" suffix(, )
@@ -283,6 +313,11 @@ static const struct {
     {"documents/advice.xsl", t_documents_advice_xsl, sizeof t_documents_advice_xsl - 1},
     {"documents/advice/header.xsl", t_documents_advice_header_xsl, sizeof t_documents_advice_header_xsl - 1},
     {"documents/answers.xsl", t_documents_answers_xsl, sizeof t_documents_answers_xsl - 1},
+    {"documents/bundle.xsl", t_documents_bundle_xsl, sizeof t_documents_bundle_xsl - 1},
+    {"documents/comparison.xsl", t_documents_comparison_xsl, sizeof t_documents_comparison_xsl - 1},
+    {"documents/comparison/kinds.xsl", t_documents_comparison_kinds_xsl, sizeof t_documents_comparison_kinds_xsl - 1},
+    {"documents/comparison/values.xsl", t_documents_comparison_values_xsl, sizeof t_documents_comparison_values_xsl - 1},
+    {"documents/family.xsl", t_documents_family_xsl, sizeof t_documents_family_xsl - 1},
     {"documents/plan.xsl", t_documents_plan_xsl, sizeof t_documents_plan_xsl - 1},
     {"documents/plan/annex-list.xsl", t_documents_plan_annex_list_xsl, sizeof t_documents_plan_annex_list_xsl - 1},
     {"documents/plan/budget.xsl", t_documents_plan_budget_xsl, sizeof t_documents_plan_budget_xsl - 1},
@@ -349,18 +384,23 @@ static const struct {
     {"schemas/case.xsd", t_schemas_case_xsd, sizeof t_schemas_case_xsd - 1},
     {"schemas/codes.xsd", t_schemas_codes_xsd, sizeof t_schemas_codes_xsd - 1},
     {"schemas/common.xsd", t_schemas_common_xsd, sizeof t_schemas_common_xsd - 1},
+    {"schemas/comparison.xsd", t_schemas_comparison_xsd, sizeof t_schemas_comparison_xsd - 1},
     {"schemas/decisions.xsd", t_schemas_decisions_xsd, sizeof t_schemas_decisions_xsd - 1},
     {"schemas/document.xsd", t_schemas_document_xsd, sizeof t_schemas_document_xsd - 1},
+    {"schemas/names.xsd", t_schemas_names_xsd, sizeof t_schemas_names_xsd - 1},
     {"schemas/opposites.xsd", t_schemas_opposites_xsd, sizeof t_schemas_opposites_xsd - 1},
     {"schemas/plan.xsd", t_schemas_plan_xsd, sizeof t_schemas_plan_xsd - 1},
     {"schemas/profile.xsd", t_schemas_profile_xsd, sizeof t_schemas_profile_xsd - 1},
     {"schemas/review.xsd", t_schemas_review_xsd, sizeof t_schemas_review_xsd - 1},
     {"schemas/rows.xsd", t_schemas_rows_xsd, sizeof t_schemas_rows_xsd - 1},
     {"schemas/topics.xsd", t_schemas_topics_xsd, sizeof t_schemas_topics_xsd - 1},
+    {"schemas/weighing.xsd", t_schemas_weighing_xsd, sizeof t_schemas_weighing_xsd - 1},
     {"schemas/words.xsd", t_schemas_words_xsd, sizeof t_schemas_words_xsd - 1},
+    {"wording/names.xml", t_wording_names_xml, sizeof t_wording_names_xml - 1},
     {"wording/opposites.xml", t_wording_opposites_xml, sizeof t_wording_opposites_xml - 1},
     {"wording/rows.xml", t_wording_rows_xml, sizeof t_wording_rows_xml - 1},
     {"wording/topics.xml", t_wording_topics_xml, sizeof t_wording_topics_xml - 1},
+    {"wording/weighing.xml", t_wording_weighing_xml, sizeof t_wording_weighing_xml - 1},
     {"wording/work.xml", t_wording_work_xml, sizeof t_wording_work_xml - 1},
     {"words/en-GB.xml", t_words_en_GB_xml, sizeof t_words_en_GB_xml - 1},
 };

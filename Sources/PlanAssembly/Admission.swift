@@ -14,7 +14,8 @@ struct Admission {
   private(set) var doubtful: [(advice: Advice, checks: [String])] = []
 
   init(_ input: AssemblyInput, decisions: DecisionIndex) {
-    let gate = IdentityGate(record: input.record)
+    let gate = IdentityGate(
+      record: input.record, advices: input.advices, names: input.names, settled: decisions.settledFiles)
     let versions = VersionChoice(input.advices)
     findings = versions.findings
     lines = versions.superseded
@@ -30,8 +31,8 @@ struct Admission {
       let verdict = gate.verdict(on: advice)
       findings += verdict.findings
       guard verdict.isAdmitted else {
-        doubtful.append((advice, verdict.findings.map(\.id).unique()))
-        apart(advice, because: verdict.findings.first { $0.severity == .error }?.id ?? "file-identity-unconfirmed")
+        doubtful.append((advice, verdict.stopping))
+        apart(advice, because: verdict.stopping.first ?? "file-identity-unconfirmed")
         if versions.hasOlder(advice) { findings.append(AdmissionFindings.olderNotUsed(advice)) }
         continue
       }

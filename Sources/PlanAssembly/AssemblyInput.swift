@@ -25,6 +25,8 @@ package struct AssemblyInput: Sendable {
   package var terms = PlanTerms()
   /// Whether rows of section G that the commissioner has not agreed are left out, as a final plan must (regulation 12(2)).
   package var omitsRefusedHealth = false
+  /// By which another child is found in the text of advice; the empty one finds nothing.
+  package var names = NameLexicon()
   /// What needs are about, for finding those that may be the same.
   package var topics = TopicLexicon()
   /// Statements that cannot both be so.

@@ -2,7 +2,7 @@ import CaseFiles
 import Findings
 import Glibc
 
-/// A case on disk: case.xml, advice/, drafts/.
+/// A case on disk: case.xml, advice/, decisions.xml, drafts/, issued/.
 package struct CaseFolder: Sendable {
   package let path: String
 
@@ -17,6 +17,7 @@ package struct CaseFolder: Sendable {
   static let decisionsName = "decisions.xml"
   var adviceFolder: String { path + "/advice" }
   var draftsFolder: String { path + "/drafts" }
+  var issuedFolder: String { path + "/issued" }
 
   struct Listing {
     /// XML files of the advice folder, by name.

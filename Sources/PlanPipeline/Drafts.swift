@@ -1,4 +1,5 @@
 import CaseFiles
+import Digest
 import Findings
 import XMLKit
 
@@ -27,6 +28,13 @@ struct Drafts {
   func lastLabels() throws(PipelineFailure) -> [String: String] {
     let last = last
     return last > 0 ? try Drafts.labels(in: path(last)) : [:]
+  }
+
+  /// The plan of the last draft as an input of what is made from it; nil where there is none.
+  var lastPlan: InputFile? {
+    let path = path(last) + "/plan.xml"
+    guard last > 0, let bytes = try? SafeFile.bytes(at: path, limit: 64 << 20) else { return nil }
+    return InputFile(file: "drafts/\(last)/plan.xml", sha256: SHA256.hex(bytes), bytes: bytes.count)
   }
 
   /// Labels of a draft, by plan item id and by submission, so that F3 stays F3.

@@ -12,7 +12,10 @@ struct Manifest: Codable {
   var caseReference: String
   var profile: String
   var stage: String
+  /// Number of the draft; for an issued plan, of the draft it was made from.
   var draft: Int?
+  /// Number of the issued plan.
+  var issued: Int?
   var date: String
   var inputs: [InputFile]
   var templates: String
@@ -33,13 +36,14 @@ struct Manifest: Codable {
 
   /// File names do not count: the same advice under another name is the same advice.
   static func fingerprint(
-    inputs: [InputFile], templates: String, stage: Stage, formats: [String], date: CivilDate?
+    inputs: [InputFile], templates: String, stage: Stage, formats: [String], copies: [String] = [], date: CivilDate?
   ) -> String {
     let hashes = inputs.map { file in
       (["case.xml", CaseFolder.decisionsName].contains(file.file) ? file.file : "advice") + " " + file.sha256
     }.sorted()
     let parts =
-      [Program.version, templates, stage.rawValue, formats.sorted().joined(separator: ","), date?.iso ?? ""] + hashes
+      [Program.version, templates, stage.rawValue, formats.sorted().joined(separator: ","), date?.iso ?? ""]
+      + copies.sorted() + hashes
     return SHA256.hex(Array(parts.joined(separator: "\n").utf8))
   }
 }

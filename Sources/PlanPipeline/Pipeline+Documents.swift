@@ -35,17 +35,21 @@ extension Pipeline {
   }
 
   /// Every file of the draft: the plan in XML and in each format, the review, the account, the findings.
-  func render(_ made: MadePlan, _ sources: PlanSources, _ formats: [String]) throws(PipelineFailure) -> [DraftFile] {
+  func render(
+    _ made: MadePlan, _ sources: PlanSources, _ options: Options
+  ) throws(PipelineFailure) -> [DraftFile] {
     let source = documentSource(of: made)
     var files = [
       DraftFile(name: "plan.xml", bytes: try xml(sources.plan)),
       DraftFile(name: "account.xml", bytes: try xml(sources.account)),
     ]
     workshop.mark?("write-xml")
-    files += try documents("plan", from: source.element([sources.plan]), about: "plan", formats)
-    files += try documents("review", from: source.element([sources.plan, sources.review]), about: "review", formats)
+    let plan = source.element([sources.plan])
+    for copy in options.copies { files += try documents(copy, from: plan, about: "plan", options.formats) }
+    let review = source.element([sources.plan, sources.review])
+    files += try documents("review", from: review, about: "review", options.formats)
     if !made.plan.record.representations.isEmpty {
-      files += try documents("answers", from: source.element([sources.plan, sources.review]), about: "review", formats)
+      files += try documents("answers", from: review, about: "review", options.formats)
     }
     guard let findings = JSONText.bytes(FindingReport(made.findings)) else {
       throw Workshop.ownFault("findings.json")
@@ -106,19 +110,28 @@ extension Pipeline {
   ) throws(PipelineFailure) -> DraftReport {
     var staged = try StagedOutput(for: draft.folder)
     for file in files { try staged.write(file.bytes, as: file.name) }
-    let manifest = Manifest(
-      program: Program.version, libraries: Manifest.libraries(), caseReference: made.plan.record.reference,
-      profile: made.plan.profile, stage: made.plan.stage.rawValue, draft: made.plan.number,
-      date: made.plan.date.iso, inputs: reading.inputs.sorted { $0.file < $1.file },
-      templates: draft.templatesDigest, fingerprint: draft.fingerprint,
-      outputs: files.map { InputFile(file: $0.name, sha256: SHA256.hex($0.bytes), bytes: $0.bytes.count) })
-    guard let manifestBytes = JSONText.bytes(manifest) else { throw Workshop.ownFault("manifest.json") }
-    try staged.write(manifestBytes, as: "manifest.json")
+    let manifest = try manifest(of: files, made, reading.inputs, draft, draft: made.plan.number)
+    try staged.write(manifest.bytes, as: manifest.name)
     guard try staged.publish() else { throw Pipeline.occupied(draft) }
-    let written = files + [DraftFile(name: "manifest.json", bytes: manifestBytes)]
+    let written = files + [manifest]
     return DraftReport(
       folder: draft.folder, number: draft.number, files: written.map { ($0.name, $0.bytes.count) },
       findings: made.findings, stage: made.plan.stage, hasRefusals: made.hasRefusals)
+  }
+
+  /// manifest.json of the files, with what they were made from.
+  func manifest(
+    of files: [DraftFile], _ made: MadePlan, _ inputs: [InputFile], _ place: DraftPlace, draft: Int?,
+    issued: Int? = nil
+  ) throws(PipelineFailure) -> DraftFile {
+    let manifest = Manifest(
+      program: Program.version, libraries: Manifest.libraries(), caseReference: made.plan.record.reference,
+      profile: made.plan.profile, stage: made.plan.stage.rawValue, draft: draft, issued: issued,
+      date: made.plan.date.iso, inputs: inputs.sorted { $0.file < $1.file },
+      templates: place.templatesDigest, fingerprint: place.fingerprint,
+      outputs: files.map { InputFile(file: $0.name, sha256: SHA256.hex($0.bytes), bytes: $0.bytes.count) })
+    guard let bytes = JSONText.bytes(manifest) else { throw Workshop.ownFault("manifest.json") }
+    return DraftFile(name: "manifest.json", bytes: bytes)
   }
 
   private static func occupied(_ draft: DraftPlace) -> PipelineFailure {

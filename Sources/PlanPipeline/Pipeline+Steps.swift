@@ -26,30 +26,38 @@ struct MadePlan {
   var stage: StageRule?
   var showsPlacement: Bool
   var hasRefusals: Bool
+  /// Findings that a decision overrides, as they were; they are told as notes.
+  var overridden: [Finding]
 }
 
 extension Pipeline {
   func place(
     of folder: CaseFolder, _ reading: CaseReading, _ options: Options
   ) throws(PipelineFailure) -> DraftPlace {
-    let digest = Manifest.digest(of: workshop.templates)
-    let fingerprint = Manifest.fingerprint(
-      inputs: reading.inputs, templates: digest, stage: stage(reading.record, options), formats: options.formats,
-      date: options.isDateChosen ? options.date : nil)
     if let output = options.output {
-      let isSame = Drafts.fingerprint(in: output) == fingerprint
-      return DraftPlace(
-        folder: output, number: nil, carriedLabels: [:], fingerprint: fingerprint, templatesDigest: digest,
-        unchanged: isSame ? output : nil)
+      var place = place(at: output, number: nil, labels: [:], reading, options)
+      if Drafts.fingerprint(in: output) == place.fingerprint { place.unchanged = output }
+      return place
     }
     let drafts = Drafts(folder: folder.draftsFolder)
     let last = drafts.last
-    let lastFolder = drafts.path(last)
-    let isSame = last > 0 && Drafts.fingerprint(in: lastFolder) == fingerprint
+    var place = place(
+      at: drafts.path(last + 1), number: last + 1, labels: try drafts.lastLabels(), reading, options)
+    if last > 0, Drafts.fingerprint(in: drafts.path(last)) == place.fingerprint { place.unchanged = drafts.path(last) }
+    return place
+  }
+
+  /// A place with the fingerprint of everything that what is put there depends on.
+  func place(
+    at folder: String, number: Int?, labels: [String: String], _ reading: CaseReading, _ options: Options
+  ) -> DraftPlace {
+    let digest = Manifest.digest(of: workshop.templates)
+    let fingerprint = Manifest.fingerprint(
+      inputs: reading.inputs, templates: digest, stage: stage(reading.record, options), formats: options.formats,
+      copies: options.copies, date: options.isDateChosen ? options.date : nil)
     return DraftPlace(
-      folder: drafts.path(last + 1), number: last + 1,
-      carriedLabels: try drafts.lastLabels(), fingerprint: fingerprint,
-      templatesDigest: digest, unchanged: isSame ? lastFolder : nil)
+      folder: folder, number: number, carriedLabels: labels, fingerprint: fingerprint, templatesDigest: digest,
+      unchanged: nil)
   }
 
   private func stage(_ record: CaseRecord, _ options: Options) -> Stage {
@@ -87,6 +95,7 @@ extension Pipeline {
       let hashes = ItemHashes(reading)
       (input.decisions, input.reopened) = decisions.sorted(byWords: hashes.hash)
     }
+    input.names = workshop.names
     input.topics = workshop.topics
     input.work = workshop.work
     input.opposites = workshop.opposites
@@ -95,13 +104,15 @@ extension Pipeline {
     workshop.mark?("assemble")
     let context = CheckContext(
       plan: assembly.plan, profile: profile, stage: rule, nearDays: workshop.settings.nearDays)
-    let findings = reading.findings + assembly.findings + AllRules.findings(in: context)
+    let findings = Overrides(assembly.plan, checks: profile.issueChecks).applied(
+      to: reading.findings + assembly.findings + AllRules.findings(in: context))
     workshop.mark?("check")
     return MadePlan(
-      plan: assembly.plan, account: try CompleteAccount(assembly.account, of: reading), findings: findings.inOrder(),
+      plan: assembly.plan, account: try CompleteAccount(assembly.account, of: reading),
+      findings: findings.told.inOrder(),
       advices: reading.advices,
       stage: rule, showsPlacement: showsPlacement,
-      hasRefusals: !reading.refused.isEmpty || !assembly.setApart.isEmpty)
+      hasRefusals: !reading.refused.isEmpty || !assembly.setApart.isEmpty, overridden: findings.overridden)
   }
 }
 

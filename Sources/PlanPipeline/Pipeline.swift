@@ -18,6 +18,8 @@ package struct Pipeline {
     package var date: CivilDate
     package var isDateChosen: Bool
     package var formats: [String]
+    /// Which copies of the plan are made, beside plan.xml: plan, family, bundle.
+    package var copies: [String] = ["plan"]
     /// Where the draft goes; nil for drafts/N of the case folder.
     package var output: String?
 
@@ -43,7 +45,7 @@ package struct Pipeline {
       return DraftReport(unchanged: unchanged, findings: made.findings, hasRefusals: made.hasRefusals)
     }
     let sources = sources(of: made)
-    let files = try render(made, sources, options.formats)
+    let files = try render(made, sources, options)
     let report = try publish(files, made, reading, draft, options)
     workshop.mark?("publish")
     return report

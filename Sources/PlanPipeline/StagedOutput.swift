@@ -30,12 +30,14 @@ struct StagedOutput: ~Copyable {
   }
 
   /// Writes one file. Readable by the owner and the owner's group only.
-  mutating func write(_ bytes: [UInt8], as name: String) throws(PipelineFailure) {
+  ///
+  /// - Parameter isReadOnly: whether nobody may write it from now on.
+  mutating func write(_ bytes: [UInt8], as name: String, isReadOnly: Bool = false) throws(PipelineFailure) {
     let path = staging + "/" + name
     let file = Glibc.open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o640)
     guard file >= 0 else { throw StagedOutput.failure("write", destination) }
     open.append(file)
-    fchmod(file, 0o640)
+    fchmod(file, isReadOnly ? 0o440 : 0o640)
     var written = 0
     while written < bytes.count {
       let count = bytes[written...].withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
@@ -82,6 +84,13 @@ extension StagedOutput {
       made += "/" + part
       if mkdir(made, 0o750) != 0, errno != EEXIST { throw failure("make", path) }
     }
+  }
+
+  /// Takes away the right to add or remove files of a published folder. Its files are read-only since before it got its
+  /// name; where a crash comes between, the next run does it again.
+  static func freeze(_ folder: String) {
+    chmod(folder, 0o550)
+    sync(folder)
   }
 
   /// Has the names in a folder on disk. A file system that cannot is no worse than before.

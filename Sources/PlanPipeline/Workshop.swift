@@ -11,6 +11,8 @@ package final class Workshop {
   package let templates: TemplateStore
   package let schemas: FormSchemas
   package let words: [String: String]
+  /// By which another child is found in the text of advice.
+  package let names: NameLexicon
   package let authority: Authority?
   /// What the authority has decided within the law; the defaults where it has said nothing.
   var settings: AuthoritySettings { authority?.settings ?? AuthoritySettings() }
@@ -36,6 +38,7 @@ package final class Workshop {
     let layerFaults = templates.findings().filter { $0.severity == .error }
     if !layerFaults.isEmpty { throw PipelineFailure(.authorityNotValid, layerFaults) }
     words = try Workshop.value(layers.readWords())
+    names = try Workshop.value(layers.readNames())
     authority = try Workshop.optional(layers.readAuthority())
     topics = try Workshop.value(layers.readTopics())
     work = try Workshop.value(layers.readWork())
@@ -66,6 +69,17 @@ package final class Workshop {
     let reading = layers.readDecisions(bytes, file: CaseFolder.decisionsName)
     guard let record = reading.value else { throw PipelineFailure(.notValid, reading.findings) }
     return record
+  }
+
+  /// What a comparison of two plans weighs by, with the year of the law's profile.
+  func weighing(_ profile: Profile) throws(PipelineFailure) -> WeighingRules {
+    let reading: LayerReading<WeighingRules>
+    do {
+      reading = try layers.readWeighing(year: profile.teachingYear)
+    } catch {
+      throw Workshop.ownFault(error.detail)
+    }
+    return try Workshop.value(reading)
   }
 
   private static func value<Value>(_ reading: LayerReading<Value>) throws(PipelineFailure) -> Value {

@@ -41,6 +41,23 @@ struct FormatList: ExpressibleByArgument {
   var defaultValueDescription: String { names.joined(separator: ",") }
 }
 
+struct CopyList: ExpressibleByArgument {
+  var names: [String]
+  static let known = ["plan", "family", "bundle"]
+  static let all = CopyList(names: known)
+  static let plan = CopyList(names: ["plan"])
+
+  init(names: [String]) { self.names = names }
+
+  init?(argument: String) {
+    let asked = argument.split(separator: ",").map(String.init)
+    guard !asked.isEmpty, asked.allSatisfy(CopyList.known.contains) else { return nil }
+    names = CopyList.known.filter(asked.contains)
+  }
+
+  var defaultValueDescription: String { names.joined(separator: ",") }
+}
+
 enum OutputFormat: String, ExpressibleByArgument, CaseIterable { case text, json }
 
 enum FailOn: String, ExpressibleByArgument, CaseIterable {

@@ -27,6 +27,9 @@ struct Assemble: ParsableCommand {
   @Option(help: ArgumentHelp("Formats, with commas between.", valueName: "formats"))
   var formats: FormatList = .all
 
+  @Option(help: ArgumentHelp("Copies of the plan: plan, family, bundle, with commas between.", valueName: "copies"))
+  var copies: CopyList = .plan
+
   @OptionGroup var layer: AuthorityOption
 
   @Option(help: ArgumentHelp("Date of the documents, such as 2026-04-20. Otherwise today.", valueName: "date"))
@@ -45,11 +48,11 @@ struct Assemble: ParsableCommand {
     let report: DraftReport
     do {
       let workshop = try layer.workshop(share: caseFolder)
-      report = try Pipeline(workshop).run(
-        CaseFolder(caseFolder),
-        Pipeline.Options(
-          date: date?.date ?? Clock.today(), isDateChosen: date != nil, stage: stage?.stage, formats: formats.names,
-          output: output))
+      var options = Pipeline.Options(
+        date: date?.date ?? Clock.today(), isDateChosen: date != nil, stage: stage?.stage, formats: formats.names,
+        output: output)
+      options.copies = copies.names
+      report = try Pipeline(workshop).run(CaseFolder(caseFolder), options)
     } catch {
       try console.fail(error, as: format)
     }

@@ -29,5 +29,9 @@ struct EhcplanCommand: ParsableCommand {
       libxslt \(XMLVersions.libxslt)
       libzip \(ZipVersion.libzip)
       """,
-    subcommands: [Assemble.self, Validate.self, Decide.self, AccountCommand.self, NewCase.self, NewAdvice.self, TemplatesCommand.self])
+    subcommands: [
+      Assemble.self, Compare.self, Validate.self, Decide.self, AccountCommand.self, Issue.self, NewCase.self,
+      NewAdvice.self,
+      TemplatesCommand.self,
+    ])
 }

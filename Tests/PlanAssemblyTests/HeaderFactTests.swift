@@ -1,3 +1,4 @@
+import Findings
 import PlanAssembly
 import PlanModel
 import TestSupport

@@ -1,3 +1,4 @@
+import Findings
 import PlanAssembly
 import PlanModel
 import TestSupport
@@ -53,6 +54,8 @@ struct RowQuestionTests {
     let findings = made.findings.filter { $0.id == "placement-hinted-in-draft" }
     #expect(findings.map(\.severity) == [.warning, .warning])
     #expect(try Asking.of([advice], showsPlacement: true).questions(.namesSetting).isEmpty)
+    let row = try #require(made.questions(.namesSetting).first { $0.items == ["sub-1/P1"] })
+    #expect(row.ask?.contains("ehcplan decide . reword --item sub-1#P1 --field what") == true)
     let recommended = try #require(made.questions(.namesSetting).first { $0.items == ["sub-1/R1"] })
     let keep = made.taken(recommended, 1)
     #expect(keep.value.check == "placement-hinted-in-draft")

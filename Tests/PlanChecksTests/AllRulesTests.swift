@@ -11,7 +11,9 @@ struct AllRulesTests {
   @Test func idsAreUniqueAndInTheFormOfTheCatalogue() {
     let ids = AllRules.rules.map(\.id)
     #expect(Set(ids).count == ids.count)
-    for id in ids { #expect(!id.isEmpty && id.allSatisfy { $0 == "-" || ($0.isASCII && ($0.isLowercase || $0.isNumber)) }, "\(id)") }
+    for id in ids {
+      #expect(!id.isEmpty && id.allSatisfy { $0 == "-" || ($0.isASCII && ($0.isLowercase || $0.isNumber)) }, "\(id)")
+    }
   }
 
   /// A finding may stand in a log, and a log holds no personal data.

@@ -33,6 +33,9 @@ package enum Run {
     return (reading, try Pipeline(workshop).assemble(reading, profile, number: 1, options))
   }
 
+  /// The words by which another child is found in text.
+  package static func names() throws -> NameLexicon { try workshop().names }
+
   /// The profile that the samples are made under.
   package static func england() throws -> Profile { try workshop().profile("england-2014", askedBy: "a test") }
 }

@@ -22,6 +22,7 @@ package struct LayerFiles: Sendable {
   let profile: FormSchemas.Form
   let authority: FormSchemas.Form
   let words: FormSchemas.Form
+  let names: FormSchemas.Form
   let decisions: FormSchemas.Form
   let topics: FormSchemas.Form
   let opposites: FormSchemas.Form
@@ -36,14 +37,15 @@ package struct LayerFiles: Sendable {
     profile = try Self.form(.profile, &files, loader)
     authority = try Self.form(.authority, &files, loader)
     words = try Self.form(.words, &files, loader)
+    names = try Self.form(.names, &files, loader)
     decisions = try Self.form(.decisions, &files, loader)
     topics = try Self.form(.topics, &files, loader)
     opposites = try Self.form(.opposites, &files, loader)
     rows = try Self.form(.rows, &files, loader)
-    note = PlainNote([profile.guide, authority.guide, words.guide, decisions.guide])
+    note = PlainNote([profile.guide, authority.guide, words.guide, names.guide, decisions.guide])
   }
 
-  private static func form(
+  static func form(
     _ kind: FormKind, _ files: inout SchemaFiles, _ loader: @escaping TemplateLoader
   ) throws(XMLFailure) -> FormSchemas.Form {
     let guide = try FormGuide(kind, from: &files)

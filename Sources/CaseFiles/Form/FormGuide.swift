@@ -38,8 +38,10 @@ package struct FormGuide: Sendable {
 package enum FormKind: String, Sendable, Hashable, CaseIterable {
   case advice
   case caseRecord = "case"
-  case profile, authority, words, decisions
-  case topics, opposites, rows
+  case profile, authority, words, names, decisions
+  case topics, opposites, rows, weighing
+  /// Written by the program alone.
+  case plan
 
   /// To complete “this is …”.
   package var words: String {
@@ -49,7 +51,10 @@ package enum FormKind: String, Sendable, Hashable, CaseIterable {
     case .profile: "a profile of the law"
     case .authority: "a file that says who an authority is"
     case .words: "a file of words"
+    case .names: "a file of words about names"
     case .decisions: "a file of decisions"
+    case .weighing: "a file that says how changes are weighed"
+    case .plan: "the plan.xml of a draft or an issued plan"
     case .topics: "a list of topics of need"
     case .opposites: "a list of statements that cannot both be so"
     case .rows: "a list of what rows of provision are looked at for"

@@ -97,6 +97,7 @@ extension ProfileReader {
       rule.isWordForWord = element.yes("word-for-word") == true
       rule.leavesAuthority = element.yes("leaves-authority") == true
       rule.isAssessedHere = element.yes("assessed-here") != false
+      rule.events = element.list("events")
       rule.after = element.list("after").compactMap(Stage.init)
       if rule.after.count != element.list("after").count {
         fault("after names a stage that does not exist", "Write codes of stages with a space between", at: element)

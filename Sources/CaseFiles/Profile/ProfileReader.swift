@@ -67,6 +67,11 @@ struct ProfileReader {
     profile.exemptions = exemptions(root)
     profile.deadlines = deadlines(root, exemptions: profile.exemptions, events: profile.events)
     if let margin = root.first("draft-margin") { profile.draftMargin = draftMargin(margin) }
+    for check in root.elements("issue-check") {
+      guard let finding = check.value("finding") else { continue }
+      profile.issueChecks[finding] = IssueCheck(
+        isGuarded: check.yes("guarded") == true, stopsIssue: check.yes("stops-issue") != false)
+    }
     for severity in root.elements("severity") {
       if let finding = severity.value("finding"), let level = severity.value("is").flatMap(FindingLevel.init) {
         profile.severities[finding] = level

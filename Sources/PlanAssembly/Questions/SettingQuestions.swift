@@ -62,9 +62,20 @@ struct SettingQuestions {
           .overrideCheck, [side], because: "The name does not say or hint where the child will be taught."
         ) { $0.check = Question.Kind.namesSetting.check }),
     ]
-    question.ask =
-      "What must a setting offer, wherever it is? Record that with a decision of the kind reword, or place it in a section."
+    question.ask = "What must a setting offer, wherever it is?" + rewording(side)
     return question
+  }
+
+  /// The writer's own words for it are no choice that could be numbered. A recommendation stands in no section, so there is
+  /// nothing to reword.
+  private func rewording(_ side: Question.Side) -> String {
+    guard let entry = context.entry(side.entry), let submission = side.submission, let item = side.item else {
+      return ""
+    }
+    let field = ContentEdit.mainField(of: entry.content)
+    return
+      " To say it in the draft without a name: ehcplan decide . reword --item \(submission)#\(item) --field \(field)"
+      + " --text '…' --by '…' --reason '…'"
   }
 
   private func side(_ line: Account.Line) -> Question.Side? {

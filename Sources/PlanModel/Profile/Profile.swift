@@ -26,6 +26,8 @@ package struct Profile: Sendable, Hashable {
   package var ages: AgeRules
   package var teachingYear: TeachingYear
   package var draftMargin = DraftMargin()
+  /// What findings mean for issuing a plan where it is not the rule, by the id of the finding.
+  package var issueChecks: [String: IssueCheck] = [:]
   /// Severities that differ from those of the program, by the id of the finding.
   package var severities: [String: FindingLevel] = [:]
 

@@ -29,6 +29,8 @@ package struct StageRule: Sendable, Hashable {
   package var leavesAuthority = false
   /// Whether the plan comes out of an assessment of ours. A plan that came from another authority does not.
   package var isAssessedHere = true
+  /// Events of the case file that show it was reached.
+  package var events: [String] = []
   /// The stages it may follow; empty when it may be the first.
   package var after: [Stage] = []
 

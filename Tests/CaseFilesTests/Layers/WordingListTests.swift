@@ -1,4 +1,5 @@
 import CaseFiles
+import Findings
 import PlanModel
 import Templates
 import Testing

@@ -16,7 +16,7 @@
     <xsl:variable name="comments" select="r:review/r:process/r:representation"/>
     <document xml:lang="en-GB">
       <xsl:call-template name="frame"><xsl:with-param name="title" select="t:w('answers.title')"/></xsl:call-template>
-      <section id="w_front" orientation="landscape">
+      <section id="w_front">
         <xsl:if test="s:image"><figure image="{s:image[1]/@name}"/></xsl:if>
         <document-title><xsl:value-of select="t:w('answers.title')"/></document-title>
         <fields>

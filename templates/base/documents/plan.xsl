@@ -36,7 +36,7 @@
       <xsl:apply-templates select="$plan/p:annex" mode="annex-list"/>
       <xsl:apply-templates select="$plan/p:section[p:beside]" mode="beside"/>
       <xsl:apply-templates select="$plan/p:signature" mode="signature"/>
-      <xsl:apply-templates select="$plan/p:annex/p:row[a:advice]" mode="annex"/>
+      <xsl:if test="$audit"><xsl:apply-templates select="$plan/p:annex/p:row[a:advice]" mode="annex"/></xsl:if>
     </document>
   </xsl:template>
 

@@ -8,7 +8,7 @@
 
   <xsl:template match="p:annex" mode="annex-list">
     <section orientation="landscape" start="page">
-      <xsl:call-template name="section-heading"><xsl:with-param name="letter" select="'K'"/></xsl:call-template>
+      <xsl:call-template name="section-heading"><xsl:with-param name="letter" select="'K'"/><xsl:with-param name="intro" select="concat('section.K.intro', substring('.family', 1, 9 * not($audit)))"/></xsl:call-template>
       <table caption="{t:w('annex.caption')}" description="{t:w('annex.description')}">
         <column width="6"/><column width="26"/><column width="29"/><column width="12"/><column width="12"/><column width="15"/>
         <head><row>
@@ -28,7 +28,8 @@
     <row>
       <cell header="row">
         <xsl:choose>
-          <xsl:when test="@label"><link to="{@anchor}"><xsl:value-of select="@label"/></link></xsl:when>
+          <xsl:when test="@label and $audit"><link to="{@anchor}"><xsl:value-of select="@label"/></link></xsl:when>
+          <xsl:when test="@label"><xsl:value-of select="@label"/></xsl:when>
           <xsl:otherwise><xsl:value-of select="t:w('annex.no-label')"/></xsl:otherwise>
         </xsl:choose>
       </cell>

@@ -167,7 +167,7 @@
 
   <!-- What is missing, at the front of a draft: by what it is, each place a link. -->
   <xsl:template name="front-missing">
-    <xsl:if test="../p:gaps/p:missing">
+    <xsl:if test="$audit and ../p:gaps/p:missing">
       <heading level="1" id="s_missing"><xsl:value-of select="t:w('missing.heading')"/></heading>
       <paragraph><xsl:value-of select="t:w('missing.explanation')"/></paragraph>
       <list kind="bullet">
@@ -191,7 +191,10 @@
     <list kind="bullet">
       <item><xsl:value-of select="t:w('reading.letters')"/></item>
       <item><xsl:value-of select="t:w('reading.labels')"/></item>
-      <item><xsl:value-of select="t:w('reading.references')"/></item>
+      <item><xsl:choose>
+        <xsl:when test="$audit"><xsl:value-of select="t:w('reading.references')"/></xsl:when>
+        <xsl:otherwise><xsl:value-of select="t:w('reading.family')"/></xsl:otherwise>
+      </xsl:choose></item>
       <item><xsl:value-of select="t:w('reading.quotations')"/></item>
       <xsl:if test="..//p:gap"><item><xsl:value-of select="t:w('reading.gaps')"/></item></xsl:if>
     </list>

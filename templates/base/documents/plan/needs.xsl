@@ -94,7 +94,7 @@
           <xsl:call-template name="paragraphs"><xsl:with-param name="after" select="$here"/></xsl:call-template>
         </xsl:for-each>
         <!-- Where several authors state the same need, each effect names its own source. -->
-        <xsl:variable name="first-source"><xsl:for-each select="p:source[1][@anchor]"><xsl:text> </xsl:text><reference to="{@anchor}"><xsl:value-of select="@annex"/></reference></xsl:for-each></xsl:variable>
+        <xsl:variable name="first-source"><xsl:for-each select="p:source[1][@anchor][$audit]"><xsl:text> </xsl:text><reference to="{@anchor}"><xsl:value-of select="@annex"/></reference></xsl:for-each></xsl:variable>
         <xsl:for-each select="a:need/a:impact">
           <xsl:variable name="here"><xsl:choose>
             <xsl:when test="../../p:impact"><xsl:copy-of select="$first-source"/></xsl:when>
@@ -106,7 +106,7 @@
           </xsl:call-template>
         </xsl:for-each>
         <xsl:for-each select="p:impact">
-          <xsl:variable name="here"><xsl:if test="@anchor"><xsl:text> </xsl:text><reference to="{@anchor}"><xsl:value-of select="@annex"/></reference></xsl:if></xsl:variable>
+          <xsl:variable name="here"><xsl:if test="@anchor and $audit"><xsl:text> </xsl:text><reference to="{@anchor}"><xsl:value-of select="@annex"/></reference></xsl:if></xsl:variable>
           <xsl:call-template name="paragraphs">
             <xsl:with-param name="label" select="t:w('needs.impact')"/>
             <xsl:with-param name="after" select="$here"/>
@@ -114,7 +114,7 @@
         </xsl:for-each>
         <xsl:call-template name="from-previous-plan"/>
         <xsl:if test="a:need/@primary = 'yes'"><paragraph kind="small"><xsl:value-of select="t:w('needs.primary')"/></paragraph></xsl:if>
-        <xsl:for-each select="p:mark[(@kind = 'parent-reported' and (../a:need/a:evidence or ../a:need/a:measure)) or @kind = 'area-not-stated']">
+        <xsl:for-each select="p:mark[(@kind = 'parent-reported' and (../a:need/a:evidence or ../a:need/a:measure)) or (@kind = 'area-not-stated' and $audit)]">
           <paragraph kind="small"><xsl:value-of select="t:w(concat('mark.', @kind))"/></paragraph>
         </xsl:for-each>
         <xsl:call-template name="decided"/>

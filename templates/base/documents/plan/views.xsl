@@ -39,7 +39,7 @@
         </xsl:if>
         <xsl:variable name="cite"><xsl:apply-templates select="a:view" mode="cite"/></xsl:variable>
         <!-- What the authority gathered itself has no annex to link to; that goes after the name, not among the words. -->
-        <xsl:variable name="own"><xsl:if test="not(p:source/@anchor)"><xsl:value-of select="concat('; ', t:w('source.case.note'))"/></xsl:if></xsl:variable>
+        <xsl:variable name="own"><xsl:if test="$audit and not(p:source/@anchor)"><xsl:value-of select="concat('; ', t:w('source.case.note'))"/></xsl:if></xsl:variable>
         <quotation id="{@id}" cite="{concat($cite, $own)}">
           <xsl:variable name="sources"><xsl:if test="p:source/@anchor"><xsl:call-template name="sources"/></xsl:if></xsl:variable>
           <xsl:for-each select="a:view">

@@ -16,7 +16,7 @@
         </xsl:if>
       </paragraph>
     </xsl:if>
-    <xsl:apply-templates select="p:changed" mode="decided"/>
+    <xsl:apply-templates select="p:changed[$audit or @kind = 'depart' or @kind = 'LA-amount']" mode="decided"/>
     <xsl:apply-templates select="p:not-followed" mode="decided"/>
   </xsl:template>
 
@@ -37,7 +37,7 @@
   <xsl:template match="p:not-followed" mode="decided">
     <paragraph kind="small">
       <xsl:value-of select="t:fill('decided.not-followed', t:join(', ', string(@role), string(@item)))"/>
-      <xsl:if test="@anchor"><xsl:text> </xsl:text><reference to="{@anchor}"><xsl:value-of select="@annex"/></reference></xsl:if>
+      <xsl:if test="@anchor and $audit"><xsl:text> </xsl:text><reference to="{@anchor}"><xsl:value-of select="@annex"/></reference></xsl:if>
       <xsl:text>. </xsl:text>
       <xsl:value-of select="normalize-space(p:reason)"/>
     </paragraph>

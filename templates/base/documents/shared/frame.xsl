@@ -11,7 +11,7 @@
 
   <xsl:template name="frame">
     <xsl:param name="title"/>
-    <xsl:variable name="plan" select="/s:source/p:plan"/>
+    <xsl:param name="plan" select="/s:source/p:plan"/>
     <xsl:variable name="stage" select="t:stage($plan)"/>
     <meta>
       <title><xsl:value-of select="concat($title, ', ', $plan/@case-ref, ', ', $stage)"/></title>
@@ -49,6 +49,7 @@
        reader. -->
   <xsl:template name="section-heading">
     <xsl:param name="letter" select="@letter"/>
+    <xsl:param name="intro" select="concat('section.', $letter, '.intro')"/>
     <xsl:variable name="words" select="t:w(concat('section.', $letter))"/>
     <heading level="1" id="{concat('s_', $letter)}">
       <xsl:choose>
@@ -59,7 +60,7 @@
         <xsl:otherwise><xsl:value-of select="$words"/></xsl:otherwise>
       </xsl:choose>
     </heading>
-    <paragraph kind="small"><xsl:value-of select="t:w(concat('section.', $letter, '.intro'))"/></paragraph>
+    <paragraph kind="small"><xsl:value-of select="t:w($intro)"/></paragraph>
     <xsl:if test="@on-release = 'yes'"><paragraph><strong><xsl:value-of select="t:w('section.on-release')"/></strong></paragraph></xsl:if>
   </xsl:template>
 </xsl:stylesheet>

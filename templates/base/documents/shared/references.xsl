@@ -5,9 +5,13 @@
 
   <!-- Where a statement comes from, and what it belongs with: short links. -->
 
+  <!-- Whether this copy says where each statement comes from, and which words were changed. A stylesheet for another copy
+       imports the plan and says false(). -->
+  <xsl:variable name="audit" select="true()"/>
+
   <!-- " K3 K5": every source of the entry, each a link to the item in the annex of section K. -->
   <xsl:template name="sources">
-    <xsl:for-each select="p:source">
+    <xsl:for-each select="p:source[$audit]">
       <xsl:text> </xsl:text>
       <xsl:choose>
         <xsl:when test="@anchor">
