@@ -10,9 +10,24 @@ struct Labels {
 
   func label(_ entries: inout [PlanEntry]) {
     var numbering = Numbering(taken: carried.values)
+    // Labels that stand in this plan: those of items that are still in it.
+    let present = Set(entries.compactMap { carried[$0.id.text] })
+    var given: Set<String> = []
     for index in entries.indices {
       guard let prefix = prefix(of: entries[index]) else { continue }
-      entries[index].label = carried[entries[index].id.text] ?? numbering.next(prefix)
+      // Two items can have had one label, one after the other; when both are there, the first keeps it.
+      let own = carried[entries[index].id.text].flatMap { given.insert($0).inserted ? $0 : nil }
+      entries[index].label = own ?? inherited(entries[index], beside: present, &given) ?? numbering.next(prefix)
+    }
+  }
+
+  /// What a review put in the place of an entry keeps its label, as long as that entry is not in the plan itself.
+  private func inherited(
+    _ entry: PlanEntry, beside present: Set<String>, _ given: inout Set<String>
+  ) -> String? {
+    entry.concerns.first { label in
+      label.hasPrefix(prefix(of: entry) ?? "-") && !present.contains(label) && carried.values.contains(label)
+        && given.insert(label).inserted
     }
   }
 

@@ -49,18 +49,7 @@ extension Pipeline {
   ) throws(PipelineFailure) -> [WrittenFile] {
     let source = DocumentSource(
       words: workshop.words, authority: workshop.authority, authorityName: nil, logo: workshop.logo)
-    var files: [DraftFile] = []
-    do {
-      let document = try workshop.renderer.document(
-        "comparison", from: source.element([ComparisonWriter.element(comparison)]))
-      for format in formats {
-        let file = try workshop.renderer.file(document, format: format, images: [workshop.logo].compactMap { $0 })
-        files.append(DraftFile(name: "changes.\(file.fileExtension)", bytes: file.bytes))
-      }
-    } catch {
-      let isOwn = workshop.templates.origin(of: error.template) == .authority
-      throw PipelineFailure(isOwn ? .authorityNotValid : .internalFault, [error.finding])
-    }
+    let files = try changes(comparison, formats, source: source)
     var staged = try StagedOutput(for: folder)
     for file in files { try staged.write(file.bytes, as: file.name) }
     guard try staged.publish() else {
@@ -74,6 +63,25 @@ extension Pipeline {
         ])
     }
     return files.map { WrittenFile(name: $0.name, bytes: $0.bytes.count) }
+  }
+
+  /// The document about a comparison, in each format.
+  func changes(
+    _ comparison: Comparison, _ formats: [String], source: DocumentSource
+  ) throws(PipelineFailure) -> [DraftFile] {
+    var files: [DraftFile] = []
+    do {
+      let document = try workshop.renderer.document(
+        "comparison", from: source.element([ComparisonWriter.element(comparison)]))
+      for format in formats {
+        let file = try workshop.renderer.file(document, format: format, images: [workshop.logo].compactMap { $0 })
+        files.append(DraftFile(name: "changes.\(file.fileExtension)", bytes: file.bytes))
+      }
+    } catch {
+      let isOwn = workshop.templates.origin(of: error.template) == .authority
+      throw PipelineFailure(isOwn ? .authorityNotValid : .internalFault, [error.finding])
+    }
+    return files
   }
 
   /// A file that was written, and its size in bytes.

@@ -39,7 +39,7 @@ struct Manifest: Codable {
     inputs: [InputFile], templates: String, stage: Stage, formats: [String], copies: [String] = [], date: CivilDate?
   ) -> String {
     let hashes = inputs.map { file in
-      (["case.xml", CaseFolder.decisionsName].contains(file.file) ? file.file : "advice") + " " + file.sha256
+      (file.file.hasPrefix("advice/") ? "advice" : file.file) + " " + file.sha256
     }.sorted()
     let parts =
       [Program.version, templates, stage.rawValue, formats.sorted().joined(separator: ","), date?.iso ?? ""]

@@ -14,7 +14,7 @@ extension Pipeline {
     let reading = try read(folder)
     let profile = try workshop.profile(reading.record.profile, askedBy: "case.xml")
     let place = DraftPlace(
-      folder: "", number: nil, carriedLabels: try Drafts(folder: folder.draftsFolder).lastLabels(), fingerprint: "",
+      folder: "", number: nil, carriedLabels: try earlierLabels(folder), fingerprint: "",
       templatesDigest: "", unchanged: nil)
     let made = try assemble(reading, profile, place, options)
     let report = AccountReport(

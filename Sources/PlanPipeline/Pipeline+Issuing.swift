@@ -45,12 +45,14 @@ extension Pipeline {
     guard let rule = profile.stages[stage] else { throw Workshop.ownFault("stage \(stage.rawValue)") }
     reading.record = Pipeline.dated(reading.record, rule, profile, on: options.date)
     let issued = try IssuedPlans(of: folder)
+    let earlier = try amendedPlan(folder, rule, profile)
+    if let earlier { reading.inputs.append(earlier.file) }
     let drafts = Drafts(folder: folder.draftsFolder)
     let next = issued.next(stage, on: options.date)
     // A plan that is made is no longer a draft, so it has no number of one.
     let place = try self.place(
       at: next.path, number: rule.isDatedAsMade || drafts.last == 0 ? nil : drafts.last,
-      labels: drafts.lastLabels(), reading, options)
+      labels: earlierLabels(folder), reading, options)
     var report = IssueReport(outcome: .issued, stage: stage)
     if let same = issued.same(stage, place.fingerprint) {
       report.outcome = .unchanged
@@ -68,7 +70,7 @@ extension Pipeline {
       report.outcome = report.obstacles.isEmpty ? .ready : .blocked
       return report
     }
-    var files = try render(made, sources(of: made), options)
+    var files = try render(made, sources(of: made), options) + changeRecord(made, since: earlier, options.formats)
     // The review is for the plan writer, and quotes what is not in the plan.
     files.removeAll { $0.name.hasPrefix("review.") }
     var inputs = reading.inputs

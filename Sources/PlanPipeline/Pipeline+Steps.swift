@@ -35,14 +35,14 @@ extension Pipeline {
     of folder: CaseFolder, _ reading: CaseReading, _ options: Options
   ) throws(PipelineFailure) -> DraftPlace {
     if let output = options.output {
-      var place = place(at: output, number: nil, labels: [:], reading, options)
+      var place = place(at: output, number: nil, labels: try earlierLabels(folder), reading, options)
       if Drafts.fingerprint(in: output) == place.fingerprint { place.unchanged = output }
       return place
     }
     let drafts = Drafts(folder: folder.draftsFolder)
     let last = drafts.last
     var place = place(
-      at: drafts.path(last + 1), number: last + 1, labels: try drafts.lastLabels(), reading, options)
+      at: drafts.path(last + 1), number: last + 1, labels: try earlierLabels(folder), reading, options)
     if last > 0, Drafts.fingerprint(in: drafts.path(last)) == place.fingerprint { place.unchanged = drafts.path(last) }
     return place
   }
@@ -60,7 +60,7 @@ extension Pipeline {
       unchanged: nil)
   }
 
-  private func stage(_ record: CaseRecord, _ options: Options) -> Stage {
+  func stage(_ record: CaseRecord, _ options: Options) -> Stage {
     options.stage ?? record.stage ?? .workingDraft
   }
 

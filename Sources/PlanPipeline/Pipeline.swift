@@ -34,9 +34,11 @@ package struct Pipeline {
 
   /// Makes a draft of a case, and puts it into its place whole.
   package func run(_ folder: CaseFolder, _ options: Options) throws(PipelineFailure) -> DraftReport {
-    let reading = try read(folder)
+    var reading = try read(folder)
     workshop.mark?("read")
     let profile = try workshop.profile(reading.record.profile, askedBy: "case.xml")
+    let earlier = try amendedPlan(folder, profile.stages[stage(reading.record, options)], profile)
+    if let earlier { reading.inputs.append(earlier.file) }
     let draft = try place(of: folder, reading, options)
     workshop.mark?("place")
     let made = try assemble(reading, profile, draft, options)
@@ -45,7 +47,7 @@ package struct Pipeline {
       return DraftReport(unchanged: unchanged, findings: made.findings, hasRefusals: made.hasRefusals)
     }
     let sources = sources(of: made)
-    let files = try render(made, sources, options)
+    let files = try render(made, sources, options) + changeRecord(made, since: earlier, options.formats)
     let report = try publish(files, made, reading, draft, options)
     workshop.mark?("publish")
     return report

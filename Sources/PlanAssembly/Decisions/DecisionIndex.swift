@@ -97,9 +97,10 @@ struct DecisionIndex {
   /// Keys "submission/check" of the files that a person has let in.
   var settledFiles: Set<String> {
     Set(
-      overrides.compactMap { override in
-        guard override.item == nil, let submission = override.submission else { return nil }
-        return submission + "/" + override.check
+      overrides.flatMap { override -> [String] in
+        guard override.item == nil, let submission = override.submission else { return [] }
+        let checks = override.check == IdentityChecks.all ? IdentityChecks.ofText.sorted() : [override.check]
+        return checks.map { submission + "/" + $0 }
       })
   }
 }

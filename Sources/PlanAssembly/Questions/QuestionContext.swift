@@ -16,6 +16,8 @@ struct QuestionContext {
   private let items: [ItemKey: AdviceItem]
   /// Folded words that name the child: every statement holds them, so they tell nothing.
   let names: Set<String>
+  /// Labels of earlier plans, of entries that may be gone by now.
+  var earlierLabels: Set<String> = []
   private let places: [PlanItemID: Int]
 
   init(

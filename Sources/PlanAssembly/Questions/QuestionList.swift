@@ -12,10 +12,11 @@ struct QuestionList {
     entries: [PlanEntry], admission: Admission, decisions: DecisionIndex, input: AssemblyInput,
     waiting: [Account.Line]
   ) {
-    let context = QuestionContext(
+    var context = QuestionContext(
       entries: entries, advices: admission.admitted, decisions: decisions, date: input.date, topics: input.topics,
       work: input.work, opposites: input.opposites, rowSigns: input.rowSigns,
       names: QuestionContext.names(of: input.record.child))
+    context.earlierLabels = Set(input.carriedLabels.values)
     let needs = NeedMatching(entries, topics: input.topics, names: context.names)
     var asked = WrongChildQuestions.questions(admission.doubtful, context)
     asked += ProvisionQuestions(context, needs).questions

@@ -20,7 +20,7 @@ enum ReviewQuestions {
 
   /// Labels that advice for a review names and that the plan does not have.
   static func unknown(_ context: QuestionContext) -> [Finding] {
-    let labels = Set(context.entries.compactMap(\.label))
+    let labels = Set(context.entries.compactMap(\.label)).union(context.earlierLabels)
     return context.orderedAdvices.flatMap { advice in
       advice.items.flatMap { item in
         item.concerns.filter { !labels.contains($0) }.map { label in

@@ -20,18 +20,23 @@ enum WrongChildQuestions {
           ),
           isProposed: true)
       ]
-      if let check = checks.first(where: { Self.mayBeOverridden.contains($0) }), checks.count == 1 {
+      if checks.allSatisfy(IdentityChecks.ofText.contains) {
         question.choices.append(
           Question.Choice(
             "Use the file: it has been read, and all of it is about this child",
             context.decision(
               .overrideCheck, [side], because: "The file has been read, and all of it is about this child."
-            ) { $0.check = check }))
+            ) { $0.check = IdentityChecks.all }))
       }
       return question
     }
   }
+}
 
+/// Checks of what a file says about whom.
+enum IdentityChecks {
+  /// Names all checks of the text in one decision.
+  static let all = "wrong-child"
   /// What stands in the text can be judged by reading it. A header of another child cannot be talked away.
-  private static let mayBeOverridden: Set<String> = ["wrong-child-name", "pronoun-mismatch", "other-childs-identifier"]
+  static let ofText: Set<String> = ["wrong-child-name", "pronoun-mismatch", "other-childs-identifier"]
 }

@@ -103,6 +103,7 @@ struct FilledForm {
     case "EvidenceCodes": return "A PR"
     case "SchemaVersion": return "1.3"
     case "Identifier", "Identifiers": return mark("name-\(100_000 + number)")
+    case "Labels": return mark("F\(100_000 + number)")
     default: return marker()
     }
   }

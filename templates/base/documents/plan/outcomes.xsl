@@ -91,7 +91,7 @@
       </cell>
       <cell>
         <xsl:choose>
-          <xsl:when test="p:link">
+          <xsl:when test="p:link[@kind = 'need' or @kind = 'provision']">
             <fields>
               <xsl:call-template name="links-field"><xsl:with-param name="kind" select="'need'"/><xsl:with-param name="key" select="'links.needs'"/></xsl:call-template>
               <xsl:call-template name="links-field"><xsl:with-param name="kind" select="'provision'"/><xsl:with-param name="key" select="'links.provision'"/></xsl:call-template>
