@@ -21,14 +21,22 @@ struct Admission {
     lines = versions.superseded
     for advice in versions.setApart { apart(advice, because: "same-id-new-content") }
     let withdrawn = Set(input.record.adviceRequests.filter { $0.status == "withdrawn" }.compactMap(\.submission))
-    let present = Set(versions.current.map(\.id))
-    for advice in versions.current {
+    let verdicts = versions.current.map(gate.verdict)
+    let usable = zip(versions.current, verdicts).filter { advice, verdict in
+      verdict.isAdmitted && decisions.submissionsSetAside[advice.id] == nil
+    }.map(\.0)
+    let replaced = versions.replaced(by: usable)
+    for advice in versions.current.sorted(by: { $0.id < $1.id }) {
+      guard let by = replaced[advice.id] else { continue }
+      lines += advice.items.map { Account.Line($0, of: advice, .replaced(by: by)) }
+    }
+    let present = Set(versions.current.map(\.id)).subtracting(replaced.keys)
+    for (advice, verdict) in zip(versions.current, verdicts) where replaced[advice.id] == nil {
       if let decision = decisions.submissionsSetAside[advice.id] {
         setApart.append(advice)
         lines += advice.items.map { Account.Line($0, of: advice, .setAside, decision: decision.id) }
         continue
       }
-      let verdict = gate.verdict(on: advice)
       findings += verdict.findings
       guard verdict.isAdmitted else {
         doubtful.append((advice, verdict.stopping))

@@ -9,6 +9,11 @@ struct AnnexList {
     for (request, advice) in pairing.pairs {
       entries.append(AnnexList.entry(request, advice, refused: refused))
     }
+    for (request, submission) in pairing.answered {
+      var entry = AnnexEntry(head: request.regulation, state: .received, request: request, advice: nil)
+      entry.answeredBy = submission
+      entries.append(entry)
+    }
     for advice in pairing.unasked {
       entries.append(
         AnnexEntry(
@@ -65,6 +70,7 @@ struct AnnexList {
 /// Finds the submission that answers each request: by the name on record, else by head when only one can be meant.
 private struct Pairing {
   private(set) var pairs: [(AdviceRequest, Advice?)] = []
+  private(set) var answered: [(AdviceRequest, String)] = []
   private(set) var unasked: [Advice]
 
   init(requests: [AdviceRequest], advices: [Advice]) {
@@ -73,6 +79,9 @@ private struct Pairing {
     for request in requests {
       if let index = unasked.firstIndex(where: { $0.id == request.submission }) {
         pairs.append((request, unasked.remove(at: index)))
+      } else if let other = request.submission, advices.contains(where: { $0.id == other }) {
+        // One letter may answer two requests; it is appended once.
+        answered.append((request, other))
       } else {
         open.append(request)
       }

@@ -37,6 +37,10 @@ struct Labels {
       guard let advice = annex[index].advice else { continue }
       annex[index].label = carried[Labels.key(ofSubmission: advice.id)] ?? numbering.next("K")
     }
+    for index in annex.indices {
+      guard let submission = annex[index].answeredBy else { continue }
+      annex[index].label = annex.first { $0.advice?.id == submission }?.label
+    }
   }
 
   /// Labels given before to items that are not there now.

@@ -134,7 +134,8 @@ struct Placer {
   /// Joins an item to the one whose words a person kept, or lists it beside the one that a person chose.
   private mutating func join(_ placed: PlacedItem) {
     guard let joined = decisions.joined[placed.key] else { return }
-    guard let id = destination(of: joined.keep, beside: placed.key), let index = indexes[id],
+    // A view belongs to the person who said it (CFA 2014 s.19).
+    guard placed.item.kind != .view, let id = destination(of: joined.keep, beside: placed.key), let index = indexes[id],
       entries[index].kind == placed.item.kind
     else {
       findings.append(DecisionFindings.withoutEffect(joined.decision))
@@ -163,7 +164,7 @@ struct Placer {
   private mutating func edit() {
     for (key, edits) in decisions.edits.sorted(by: { $0.key < $1.key }) {
       for decision in edits {
-        guard let index = destinations[key].flatMap({ indexes[$0] }),
+        guard let index = destinations[key].flatMap({ indexes[$0] }), hasWords(of: key, entries[index]),
           let changes = ContentEdit.apply(decision, to: &entries[index].content)
         else {
           findings.append(DecisionFindings.withoutEffect(decision))
@@ -177,6 +178,11 @@ struct Placer {
         }
       }
     }
+  }
+
+  /// Whether an entry says what an item says, and not what another says that a person joined it to.
+  private func hasWords(of key: ItemKey, _ entry: PlanEntry) -> Bool {
+    decisions.joined[key] == nil || entry.sources.first.map(ItemKey.init) == key
   }
 
   private mutating func next() -> Int {

@@ -11,7 +11,6 @@ struct VersionChoice {
   init(_ advices: [Advice]) {
     let byID = Dictionary(grouping: advices, by: \.id)
     for (_, group) in byID.sorted(by: { $0.key < $1.key }) { choose(among: group) }
-    replace()
     current.sort { VersionChoice.inOrder($0, $1) }
     findings = findings.inOrder()
   }
@@ -48,21 +47,19 @@ struct VersionChoice {
     }
   }
 
-  /// Takes out what another submission replaces by its own word. A submission that names itself means its own earlier
-  /// version; two that name each other replace nothing.
-  private mutating func replace() {
+  /// What other submissions replace by their own word: the id of each replaced one, with that of the one in its place. A
+  /// submission that names itself means its own earlier version; two that name each other replace nothing.
+  ///
+  /// - Parameter usable: those that may enter the plan. A file about another child takes nothing out of it.
+  func replaced(by usable: [Advice]) -> [String: String] {
     let present = Dictionary(current.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     var replaced: [String: String] = [:]
-    for advice in current.sorted(by: { $0.id < $1.id }) {
+    for advice in usable.sorted(by: { $0.id < $1.id }) {
       guard let old = advice.supersedes, old != advice.id, let other = present[old], other.supersedes != advice.id
       else { continue }
       replaced[old] = advice.id
     }
-    for advice in current {
-      guard let by = replaced[advice.id] else { continue }
-      superseded += advice.items.map { Account.Line($0, of: advice, .replaced(by: by)) }
-    }
-    current.removeAll { replaced[$0.id] != nil }
+    return replaced
   }
 
   private func sameIDNewContent(_ advice: Advice) -> Finding {

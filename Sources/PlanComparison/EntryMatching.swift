@@ -18,18 +18,24 @@ struct EntryMatching {
     partners = new.map { _ in nil }
     match { [[$0.id.text]] }
     match { entry in entry.sources.map { ["\(entry.kind)", $0.submission ?? "", $0.item] } }
+    // What a person chose over a row stands in its place.
+    match(
+      { entry in entry.sources.map { ["\(entry.kind)", $0.submission ?? "", $0.item] } },
+      { entry in entry.notFollowed.map { ["\(entry.kind)", $0.source.submission ?? "", $0.source.item] } })
     match { [EntryMatching.place($0) + [Folding.folded($0.mainWords.plain)]] }
     matchNear()
   }
 
+  private mutating func match(_ keys: (PlanEntry) -> [[String]]) { match(keys, keys) }
+
   /// Pairs entries without a partner that have a key in common, in their order.
-  private mutating func match(_ keys: (PlanEntry) -> [[String]]) {
+  private mutating func match(_ oldKeys: (PlanEntry) -> [[String]], _ newKeys: (PlanEntry) -> [[String]]) {
     var waiting: [[String]: [Int]] = [:]
     for (index, entry) in old.enumerated().reversed() where !taken.contains(index) {
-      for key in keys(entry) { waiting[key, default: []].append(index) }
+      for key in oldKeys(entry) { waiting[key, default: []].append(index) }
     }
     for (index, entry) in new.enumerated() where partners[index] == nil {
-      for key in keys(entry) where partners[index] == nil {
+      for key in newKeys(entry) where partners[index] == nil {
         while let candidate = waiting[key]?.popLast() {
           guard !taken.contains(candidate) else { continue }
           pair(index, candidate)

@@ -23,7 +23,7 @@ struct WholePlanTests {
 
   @Test("No request, and a request that was not agreed, are said in terms")
   func answers() throws {
-    #expect(try words(Make.record()).contains("No personal budget was asked for."))
+    #expect(try words(Make.record()).contains("No request for a personal budget is on record."))
     var record = Make.record()
     record.personalBudget = PersonalBudget(isRequested: true)
     record.personalBudget?.answer = "not-agreed"

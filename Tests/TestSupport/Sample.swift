@@ -4,6 +4,13 @@ package import PlanModel
 package enum Sample: String, Sendable, CaseIterable {
   case autism = "01-year-2-autism"
   case earlyYears = "02-early-years"
+  case collegeDeaf = "03-college-deaf"
+  case physicalAndHealth = "04-physical-and-health"
+  case youngPersonDecides = "05-young-person-decides"
+  case yearNine = "06-year-9-health-and-social-care"
+  case disagreeing = "07-nine-that-disagree"
+  case longText = "08-long-text"
+  case amended = "09-amended-after-review"
 
   package var path: String { RepositoryFolder.samples + "/" + rawValue }
 

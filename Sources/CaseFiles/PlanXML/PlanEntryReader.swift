@@ -36,6 +36,12 @@ enum PlanEntryReader {
       agreement.remark = source.words
       return agreement
     }
+    entry.notFollowed = element.elements("not-followed").compactMap { other in
+      guard let item = other.value("item") else { return nil }
+      return NotFollowed(
+        source: Citation(submission: other.value("submission"), version: 1, item: item),
+        decision: other.value("decision") ?? "")
+    }
     entry.marks = Set(element.elements("mark").compactMap { $0.value("kind").flatMap(PlanEntry.Mark.init) })
     return entry
   }

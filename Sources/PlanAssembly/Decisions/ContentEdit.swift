@@ -7,8 +7,16 @@ enum ContentEdit {
   /// - Returns: what stood in the field before; nil when the item has no such field.
   static func apply(_ decision: Decision, to content: inout AdviceItem.Content) -> [EntryChange]? {
     let field = decision.value.field ?? mainField(of: content)
+    let old = content
     guard let before = set(field, decision.value, in: &content) else { return nil }
-    return [EntryChange(field: field, before: before, decision: decision.id)]
+    var changes = [EntryChange(field: field, before: before, decision: decision.id)]
+    // An amount given as a whole sets the length of each time too.
+    if field != "session-length", case .provision(let row) = old, case .provision(let changed) = content,
+      row.sessionLengths != changed.sessionLengths, let length = ProvisionField.words(of: "session-length", in: row)
+    {
+      changes.append(EntryChange(field: "session-length", before: length, decision: decision.id))
+    }
+    return changes
   }
 
   /// The field that holds the statement itself.

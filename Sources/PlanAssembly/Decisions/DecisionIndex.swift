@@ -30,13 +30,21 @@ struct DecisionIndex {
 
   init(_ decisions: [Decision] = []) {
     for decision in decisions { add(decision) }
+    // The words of a merge go with it when a later decision takes its items apart or joins them otherwise.
+    let joining = Set(joined.values.map(\.decision.id))
+    for (key, all) in edits {
+      edits[key] = all.filter { ![.merge, .choose].contains($0.kind) || joining.contains($0.id) }
+    }
   }
 
   private mutating func add(_ decision: Decision) {
     let keys = decision.items.compactMap(ItemKey.init)
     switch decision.kind {
     case .place:
-      for key in keys { places[key] = decision }
+      for key in keys {
+        places[key] = decision
+        setAside[key] = nil
+      }
     case .setAside:
       for key in keys { setAside[key] = decision }
       for reference in decision.items where reference.item == nil {
@@ -44,12 +52,17 @@ struct DecisionIndex {
       }
     case .merge, .choose:
       guard let keep = decision.value.keep.flatMap(ItemKey.init) ?? keys.first else { return }
+      // What was joined the other way round before stands in its own right now, and so does what was left out.
+      if chain(from: keep).contains(where: keys.contains) { joined[keep] = nil }
+      setAside[keep] = nil
       for key in keys where key != keep {
         joined[key] = Joined(keep: keep, isMerge: decision.kind == .merge, decision: decision)
+        setAside[key] = nil
       }
       if decision.value.text != nil { edits[keep, default: []].append(decision) }
       settle(keys + [keep], decision)
     case .split:
+      part(keys)
       for key in keys { apart[key, default: []].insert(decision.id) }
       settle(keys, decision)
     case .depart, .reword, .authorityAmount:
@@ -63,6 +76,21 @@ struct DecisionIndex {
       settle(keys, decision)
     case .withdraw:
       break
+    }
+  }
+
+  /// The items that an item was joined to, one after the other.
+  private func chain(from key: ItemKey) -> [ItemKey] {
+    var chain: [ItemKey] = []
+    while let next = joined[chain.last ?? key]?.keep, next != key, !chain.contains(next) { chain.append(next) }
+    return chain
+  }
+
+  /// Takes apart what earlier decisions joined: of the items that came to one entry, one stays there.
+  private mutating func part(_ keys: [ItemKey]) {
+    for (root, joined) in Dictionary(grouping: keys, by: { chain(from: $0).last ?? $0 }) {
+      let staying = joined.contains(root) ? root : joined[0]
+      for key in joined where key != staying { self.joined[key] = nil }
     }
   }
 

@@ -26,6 +26,15 @@ struct Measures {
     return (1...23).contains(hour) && minute < 60
   }
 
+  /// Units in which a difference matters wherever it stands: doses, volumes, people, times of day. Two amounts of time may
+  /// well be of two different things.
+  private static let grave: Set<String> = ["mg", "micrograms", "ml", "people", "time of day"]
+
+  /// Whether the texts cannot both be right in something grave.
+  func conflictsGravely(with other: Measures) -> Bool {
+    conflicts(with: other).contains(where: Measures.grave.contains)
+  }
+
   /// Units that both texts count in, with no number in common.
   func conflicts(with other: Measures) -> [String] {
     byUnit.keys.filter { unit in

@@ -52,7 +52,7 @@ struct WorkMatching {
     func isOfOthers(than other: Row) -> Bool { authors.isDisjoint(with: other.authors) }
 
     func isSameWork(as other: Row) -> Bool {
-      if !measures.conflicts(with: other.measures).isEmpty { return true }
+      if measures.conflictsGravely(with: other.measures) { return true }
       // Rows with a type are matched by it.
       if hasType && other.hasType { return false }
       return !clusters.isDisjoint(with: other.clusters) || !roles.isDisjoint(with: other.roles)

@@ -79,14 +79,24 @@ struct QuestionContext {
     Decision.ItemReference(submission: side.submission, item: side.item)
   }
 
+  /// All sources of the entry that a side stands in.
+  private func references(_ side: Question.Side) -> [Decision.ItemReference] {
+    guard let entry = entry(side.entry) else { return [reference(side)] }
+    return entry.sources.map { Decision.ItemReference(submission: $0.submission, item: $0.item) }
+  }
+
   /// A decision without name and person: they are added when somebody takes it.
   func decision(
     _ kind: Decision.Kind, _ sides: [Question.Side], because reason: String,
     _ fill: (inout Decision.Value) -> Void = { _ in }
   ) -> Decision {
     var decision = Decision(id: "", kind: kind, reason: Prose(reason), by: "", on: date)
-    decision.items = sides.map(reference)
     fill(&decision.value)
+    let keep = decision.value.keep
+    // What becomes of an entry is decided for all that it is made of: a repeat of what was not taken would stand alone.
+    decision.items = sides.flatMap { side in
+      [.merge, .choose, .setAside].contains(kind) && reference(side) != keep ? references(side) : [reference(side)]
+    }
     return decision
   }
 

@@ -7,6 +7,8 @@ package struct AnnexEntry: Sendable, Hashable {
   package var request: AdviceRequest?
   /// The accepted submission, whole: it is appended to the plan (regulation 12).
   package var advice: Advice?
+  /// The submission that answers this request too, where another row appends it already.
+  package var answeredBy: String?
 
   package init(head: RegulationHead, state: State, request: AdviceRequest?, advice: Advice?) {
     self.head = head

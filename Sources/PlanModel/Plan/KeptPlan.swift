@@ -99,6 +99,11 @@ extension PlanEntry {
     entry.provisions = provisions.filter(labelled.contains)
     entry.within = within.filter(labelled.contains)
     entry.marks = marks
+    entry.notFollowed = notFollowed.map { other in
+      NotFollowed(
+        source: Citation(submission: other.source.submission, version: 1, item: other.source.item),
+        decision: other.decision)
+    }
     entry.agreement = agreement.map { answer in
       var answer = answer
       // The entry itself says which row it is about.
