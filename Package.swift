@@ -85,7 +85,7 @@ let package = Package(
     tests(
       "PlanPipelineTests",
       ["PlanPipeline", "PlanModel", "CaseFiles", "XMLKit", "ZipKit", "Findings", "TestSupport"]),
-    tests("ehcplanTests", ["TestSupport", "Findings", "ehcplan"]),
+    tests("ehcplanTests", ["TestSupport", "PlanModel", "Findings", "ehcplan"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

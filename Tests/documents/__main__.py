@@ -70,20 +70,50 @@ def main():
 OWN_LAYER = pathlib.Path(__file__).resolve().parents[2] / "templates" / "local"
 
 
+# Every kind of copy, and every stage in the life of a plan.
+COPIES = ("--copies", "plan,family,bundle")
+STAGES = (
+    "working-draft",
+    "draft",
+    "re-issued-draft",
+    "consultation",
+    "final",
+    "proposed-amended",
+    "amended-final",
+    "tribunal-amended",
+    "transferred-in",
+)
+
+
 def runs_of(samples):
-    """Every sample as it is, and the first one also with an authority's own layer."""
+    """Every sample as it is; the first one also with an authority's own layer and in all copies, the last one at every
+    stage."""
     for sample in samples:
-        yield sample, sample.name, None
+        yield sample, sample.name, None, ()
     if samples and OWN_LAYER.is_dir():
-        yield samples[0], samples[0].name + "-own-layer", OWN_LAYER
+        yield samples[0], samples[0].name + "-own-layer", OWN_LAYER, COPIES
+    if samples:
+        yield samples[-1], samples[-1].name + "-copies", None, COPIES
+    for stage in STAGES:
+        yield samples[-1], samples[-1].name + "-" + stage, None, ("--stage", stage)
+
+
+def others_of(program, sample, output):
+    """Documents that commands other than assemble write: the account, and what changed since a plan was issued."""
+    program.documents("account", sample, "--output", output / "account")
+    yield output / "account"
+    for issued in sorted(sample.glob("issued/*/plan.xml")):
+        folder = output / ("changes-" + issued.parent.name)
+        program.documents("compare", issued, output.parent / sample.name / "plan.xml", "--output", folder)
+        yield folder
 
 
 def check_samples(program, samples, output):
     documents = []
-    for sample, name, layer in runs_of(samples):
+    for sample, name, layer, options in runs_of(samples):
         folder = output / name
         try:
-            program.assemble(sample, folder, date_of(sample), authority=layer)
+            program.assemble(sample, folder, date_of(sample), authority=layer, options=options)
         except (NoDraft, OSError) as error:
             yield Result("assembles", name, (str(error),))
             continue
@@ -92,11 +122,16 @@ def check_samples(program, samples, output):
         missing = [f"there is no {name}" for name in ("plan.odt", "plan.docx", "plan.html") if name not in plans]
         yield Result("assembles", name, tuple(missing))
         documents += found
-        if layer:
+        if layer or options:
             continue
         yield from guarded("privacy", privacy.check_names, sample, files_of(folder))
         for check in OF_THE_PROGRAM:
             yield from guarded(check.__name__, check.check, program, sample)
+    try:
+        for folder in others_of(program, samples[-1], output / (samples[-1].name + "-others")):
+            documents += find_documents(folder, folder.name)
+    except (NoDraft, OSError) as error:
+        yield Result("makes other documents", samples[-1].name, (str(error),))
     yield from check_documents(documents)
 
 

@@ -17,17 +17,25 @@ class NoDraft(Exception):
 class Program:
     path: pathlib.Path
 
-    def assemble(self, case, output=None, date=None, authority=None, **environment):
-        command = [self.path, "assemble", case]
+    def assemble(self, case, output=None, date=None, authority=None, options=(), **environment):
+        command = [self.path, "assemble", case, *options]
         if output:
             command += ["--output", output]
         if date:
             command += ["--date", date]
         if authority:
             command += ["--authority", authority]
-        ran = tools.run(command, timeout=120, env=tools.environment(EHCPLAN_AUTHORITY=None, **environment))
+        ran = tools.run(command, timeout=300, env=tools.environment(EHCPLAN_AUTHORITY=None, **environment))
         if ran.returncode not in DRAFT_MADE:
             raise NoDraft(f"ehcplan assemble {case.name} stopped with exit code {ran.returncode}: {ran.stderr.strip()[-800:]}")
+        return ran
+
+
+    def documents(self, *command):
+        """A command that writes documents of its own into a new folder."""
+        ran = tools.run([self.path, *command], timeout=300, env=tools.environment(EHCPLAN_AUTHORITY=None))
+        if ran.returncode not in DRAFT_MADE:
+            raise NoDraft(f"ehcplan {command[0]} stopped with exit code {ran.returncode}: {ran.stderr.strip()[-800:]}")
         return ran
 
 

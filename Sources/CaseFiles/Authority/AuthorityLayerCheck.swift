@@ -10,7 +10,9 @@ extension LayerFiles {
     var findings = templates.findings()
     let authority = readAuthority()
     findings += authority.findings + readWords().findings + readNames().findings
-    findings += readTopics().findings + readWork().findings + readOpposites().findings + weighingFindings() + readRowSigns().findings
+    findings +=
+      readTopics().findings + readWork().findings + readOpposites().findings + weighingFindings()
+      + readRowSigns().findings
     if let profile = authority.value?.settings.profile { findings += readProfile(profile).findings }
     for path in templates.ownFiles() where path.hasPrefix("profiles/") && path.hasSuffix(".xml") {
       findings += readProfile(String(path.dropFirst("profiles/".count).dropLast(".xml".count))).findings
