@@ -30,7 +30,10 @@ enum Destination: Equatable {
     case .recommendation(let recommendation):
       self = Destination(of: recommendation, area: item.area, placing: placing)
     case .request(let request):
-      self = request.kind == "personal-budget" ? .section(.j, nil) : .waiting(reason: "waiting.request.\(request.kind)")
+      let isAnswered = request.answer.map { $0 != "open" } ?? false
+      self =
+        request.kind == "personal-budget"
+        ? .section(.j, nil) : .waiting(reason: isAnswered ? "waiting.answered" : "waiting.request.\(request.kind)")
     }
   }
 

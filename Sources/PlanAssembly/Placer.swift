@@ -57,6 +57,7 @@ struct Placer {
     for placed in joining { join(placed) }
     joining = []
     edit()
+    findings = findings.unique()
   }
 
   /// What must not be shared as it is stays out of every section until a person decides.

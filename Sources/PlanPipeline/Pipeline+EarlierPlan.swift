@@ -7,7 +7,7 @@ import XMLKit
 /// What a plan takes over from the plan before it: its labels, and what has changed since.
 extension Pipeline {
   /// Labels of the plan issued last and of the last draft, so that F3 stays F3. The draft counts where both have one.
-  func earlierLabels(_ folder: CaseFolder) throws(PipelineFailure) -> [String: String] {
+  package func earlierLabels(_ folder: CaseFolder) throws(PipelineFailure) -> [String: String] {
     var labels: [String: String] = [:]
     if let issued = try IssuedPlans(of: folder).plans.last { labels = try Drafts.labels(in: issued.path) }
     return labels.merging(try Drafts(folder: folder.draftsFolder).lastLabels()) { _, draft in draft }

@@ -66,10 +66,10 @@ extension Pipeline {
 
   /// Assembles and checks: pure, from values to values.
   package func assemble(
-    _ reading: CaseReading, _ profile: Profile, number: Int?, _ options: Options
+    _ reading: CaseReading, _ profile: Profile, number: Int?, _ options: Options, labels: [String: String] = [:]
   ) throws(PipelineFailure) -> AssembledCase {
     let place = DraftPlace(
-      folder: "", number: number, carriedLabels: [:], fingerprint: "", templatesDigest: "", unchanged: nil)
+      folder: "", number: number, carriedLabels: labels, fingerprint: "", templatesDigest: "", unchanged: nil)
     let made = try assemble(reading, profile, place, options)
     return AssembledCase(plan: made.plan, account: made.account.account, findings: made.findings)
   }

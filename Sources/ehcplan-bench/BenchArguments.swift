@@ -1,6 +1,6 @@
 import PlanModel
 
-/// Four arguments do not need a library.
+/// A handful of arguments does not need a library.
 struct BenchArguments {
   enum Job {
     case measure(iterations: Int)
@@ -8,6 +8,10 @@ struct BenchArguments {
     case hostile
     /// One hostile file in a process of its own; `hostile` starts these.
     case hostileFile(Int)
+    /// One case of so many items.
+    case growthOfCase(items: Int)
+    /// So many cases one after another.
+    case growthOfCases([Int], isWhole: Bool)
   }
 
   var folder = ""
@@ -22,6 +26,14 @@ struct BenchArguments {
       case "--hostile-file":
         guard let number = rest.popFirst().flatMap({ Int($0) }) else { return nil }
         job = .hostileFile(number)
+      case "--growth-items":
+        guard let number = rest.popFirst().flatMap({ Int($0) }), number > 0 else { return nil }
+        job = .growthOfCase(items: number)
+      case "--growth-cases", "--growth-assemblies":
+        let words = (rest.popFirst() ?? "").split(separator: ",")
+        let counts = words.compactMap { Int($0) }.filter { $0 > 0 }
+        guard !counts.isEmpty, counts.count == words.count else { return nil }
+        job = .growthOfCases(counts, isWhole: word == "--growth-cases")
       case "--date":
         guard let given = rest.popFirst().flatMap({ CivilDate(iso: $0) }) else { return nil }
         date = given
@@ -37,7 +49,7 @@ struct BenchArguments {
     }
     switch job {
     case .measure, .dump: if folder.isEmpty { return nil }
-    case .hostile, .hostileFile: break
+    case .hostile, .hostileFile, .growthOfCase, .growthOfCases: break
     }
   }
 }

@@ -17,7 +17,7 @@ struct Times {
   }
 
   /// Three places, without Foundation's formats.
-  private static func text(_ value: Double) -> String {
+  static func text(_ value: Double) -> String {
     let thousandths = Int((value * 1000).rounded())
     let part = String(thousandths % 1000)
     return "\(thousandths / 1000)." + String(repeating: "0", count: 3 - part.count) + part

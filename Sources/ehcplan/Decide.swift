@@ -51,7 +51,14 @@ struct Decide: ParsableCommand {
       let kinds = Decision.Kind.allCases.map(\.rawValue).joined(separator: ", ")
       throw ValidationError("“\(subject)” is no question (q_…) and no kind of decision (\(kinds)).")
     }
-    if subject.hasPrefix("q_"), choice == nil { throw ValidationError("Give the number of the choice.") }
+    guard subject.hasPrefix("q_") else {
+      if choice != nil { throw ValidationError("A number belongs to a question (q_…).") }
+      return
+    }
+    if choice == nil { throw ValidationError("Give the number of the choice.") }
+    if !parts.isOfChoice {
+      throw ValidationError("A choice is recorded as it is printed. To decide otherwise, name a kind of decision.")
+    }
   }
 
   func run() throws {

@@ -67,7 +67,14 @@ struct DecisionParts: ParsableArguments {
 
   /// Whether nothing of a decision was given.
   var isEmpty: Bool {
-    by == nil && reason == nil && item.isEmpty && keep == nil && field == nil && text == nil && check == nil
+    isOfChoice && by == nil && role == nil && reason == nil && evidence.isEmpty && agreedWith.isEmpty
+      && replaces.isEmpty
+  }
+
+  /// Whether nothing was given that a printed choice says already.
+  var isOfChoice: Bool {
+    item.isEmpty && keep == nil && section == nil && area == nil && need.isEmpty && outcome.isEmpty && field == nil
+      && text == nil && times == nil && per == nil && minutes == nil && weeks == nil && check == nil
   }
 
   func request(_ subject: String, _ choice: Int?, on date: CivilDate) -> DecisionRequest {

@@ -108,6 +108,21 @@ struct DecisionOrderTests {
     #expect(gone.questions(.reopened).map { $0.choices.map(\.decision.kind) } == [[.withdraw]])
   }
 
+  @Test func aDecisionThatHasNoEffectAnyMoreSettlesNothing() throws {
+    var third = Disagreeing.advices(minutes: (60, 60))[1]
+    third.id = "sub-3"
+    let advices = Disagreeing.advices() + [third]
+    let three = Make.decision("d1", .choose, ["sub-1#P1", "sub-2#P1", "sub-3#P1"]) {
+      $0.keep = Make.reference("sub-1#P1")
+    }
+    let made = try Assembling.of(advices, decisions: [three, Make.decision("d2", .setAside, ["sub-1#P1"])])
+    #expect(made.plan.entries(in: .f, .provision).count == 2)
+    let question = try #require(made.questions(.conflictAmount).first)
+    #expect(Set(question.sides.map(\.submission)) == ["sub-2", "sub-3"])
+    // It is told once, whatever the number of its items.
+    #expect(made.idleDecisions == ["d1"])
+  }
+
   // MARK: order
 
   @Test func takingADecisionASecondTimeChangesNothing() throws {

@@ -28,9 +28,11 @@ package enum Run {
     _ folder: CaseOnDisk, _ options: Pipeline.Options = options()
   ) throws -> (reading: CaseReading, assembled: AssembledCase) {
     let workshop = try workshop()
-    let reading = try CaseFolder(folder.path).read(workshop.schemas)
+    let pipeline = Pipeline(workshop)
+    let reading = try pipeline.read(CaseFolder(folder.path))
     let profile = try workshop.profile(reading.record.profile, askedBy: "case.xml")
-    return (reading, try Pipeline(workshop).assemble(reading, profile, number: 1, options))
+    let labels = try pipeline.earlierLabels(CaseFolder(folder.path))
+    return (reading, try pipeline.assemble(reading, profile, number: 1, options, labels: labels))
   }
 
   /// The words by which another child is found in text.

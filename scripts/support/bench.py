@@ -16,6 +16,7 @@ import sys
 import tempfile
 import time
 
+import bench_growth
 import lxml.etree
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
@@ -29,12 +30,19 @@ def main():
     parser = argparse.ArgumentParser(prog="scripts/bench")
     parser.add_argument("--runs", type=int, default=15, help="turns of each process (at least 5)")
     parser.add_argument("--json", type=pathlib.Path, help="also write the medians to this file")
+    parser.add_argument("--only", choices=("road", "growth"), help="one of the two parts; otherwise both")
     arguments = parser.parse_args()
-    with tempfile.TemporaryDirectory() as temporary:
-        measure(pathlib.Path(temporary), max(5, arguments.runs), arguments.json)
+    result = {}
+    if arguments.only != "growth":
+        with tempfile.TemporaryDirectory() as temporary:
+            result |= measure(pathlib.Path(temporary), max(5, arguments.runs))
+    if arguments.only != "road":
+        result["growth"] = bench_growth.measure(run, RELEASE / "ehcplan-bench")
+    if arguments.json:
+        arguments.json.write_text(json.dumps(result, indent=2) + "\n", encoding="utf-8")
 
 
-def measure(folder, runs, json_file):
+def measure(folder, runs):
     case = folder / "case"
     run([ROOT / "scripts/make-bench-case", case])
     date = (case / "date").read_text().strip()
@@ -74,9 +82,7 @@ def measure(folder, runs, json_file):
     stages, warm = warm_times(case, date, docxtpl, max(20, runs))
     table("Warm, inside one process", warm, "ehcplan, the whole road")
     print_stages(stages)
-    if json_file:
-        result = {"processes": {name: statistics.median(values) for name, values in times.items()}, "stages": stages}
-        json_file.write_text(json.dumps(result, indent=2) + "\n", encoding="utf-8")
+    return {"processes": {name: statistics.median(values) for name, values in times.items()}, "stages": stages}
 
 
 def run(command, accept=(0,)):

@@ -59,8 +59,8 @@ struct DecisionIndex {
         joined[key] = Joined(keep: keep, isMerge: decision.kind == .merge, decision: decision)
         setAside[key] = nil
       }
+      // Nothing else is settled by it: where it has no effect any more, the sides stand apart and are asked about again.
       if decision.value.text != nil { edits[keep, default: []].append(decision) }
-      settle(keys + [keep], decision)
     case .split:
       part(keys)
       for key in keys { apart[key, default: []].insert(decision.id) }

@@ -3,10 +3,13 @@ import PlanModel
 /// Needs without provision and provision without need. Only the author can say; a person may say why it stays so.
 enum LinkQuestions {
   static func questions(_ context: QuestionContext) -> [Question] {
-    context.entries.indices.compactMap { index -> Question? in
+    let needs = needs(context)
+    return context.entries.indices.compactMap { index -> Question? in
       let entry = context.entries[index]
       if entry.marks.contains(.needWithoutProvision) { return needWithout(context.side(index), entry, context) }
-      if entry.marks.contains(.provisionWithoutNeed) { return provisionWithout(context.side(index), entry, context) }
+      if entry.marks.contains(.provisionWithoutNeed) {
+        return provisionWithout(context.side(index), entry, needs, context)
+      }
       return nil
     }
   }
@@ -25,13 +28,12 @@ enum LinkQuestions {
     return question
   }
 
-  private static func provisionWithout(_ side: Question.Side, _ entry: PlanEntry, _ context: QuestionContext)
-    -> Question
-  {
+  private static func provisionWithout(
+    _ side: Question.Side, _ entry: PlanEntry, _ needs: [String?: [Int]], _ context: QuestionContext
+  ) -> Question {
     var question = Question(kind: .provisionWithoutNeed, section: entry.section, sides: [side])
     question.ask = "Which need does this provision meet?"
-    let needs = candidates(for: entry, context)
-    question.choices = needs.map { need in
+    question.choices = candidates(for: entry, needs, context).map { need in
       let name = context.name(need)
       return Question.Choice(
         "It meets \(name)",
@@ -47,13 +49,19 @@ enum LinkQuestions {
   }
 
   /// Needs of the same author and area: the likeliest, not a guess about which it is.
-  private static func candidates(for entry: PlanEntry, _ context: QuestionContext) -> [Question.Side] {
-    let submissions = Set(entry.sources.map(\.submission))
-    let needs = context.entries.indices.filter { index in
-      let need = context.entries[index]
-      return need.kind == .need && (entry.area == nil || need.area == entry.area)
-        && !submissions.isDisjoint(with: need.sources.map(\.submission))
+  private static func candidates(
+    for entry: PlanEntry, _ needs: [String?: [Int]], _ context: QuestionContext
+  ) -> [Question.Side] {
+    let own = Set(entry.sources.flatMap { needs[$0.submission] ?? [] }).sorted()
+    return own.filter { entry.area == nil || context.entries[$0].area == entry.area }.prefix(6).map(context.side)
+  }
+
+  /// The needs that each submission states, so that no row has to look through all of them.
+  private static func needs(_ context: QuestionContext) -> [String?: [Int]] {
+    var needs: [String?: [Int]] = [:]
+    for index in context.entries.indices where context.entries[index].kind == .need {
+      for source in context.entries[index].sources { needs[source.submission, default: []].append(index) }
     }
-    return needs.prefix(6).map(context.side)
+    return needs
   }
 }

@@ -65,6 +65,8 @@ struct RowQuestions {
     for index in context.entries.indices {
       guard case .provision(let row) = context.entries[index].content, let type = row.type else { continue }
       found[type, default: []].formUnion(context.roles(of: index))
+      // They gave advice on it, although somebody chose another row.
+      found[type, default: []].formUnion(context.roles(context.entries[index].notFollowed.map(\.source)))
     }
     return found
   }
@@ -97,9 +99,12 @@ struct RowQuestions {
 
 extension QuestionContext {
   /// Codes of the roles of those who say what an entry says.
-  func roles(of index: Int) -> Set<String> {
+  func roles(of index: Int) -> Set<String> { roles(entries[index].sources) }
+
+  /// Roles of the authors of these items, by their codes.
+  func roles(_ sources: [Citation]) -> Set<String> {
     Set(
-      entries[index].sources.compactMap { source -> String? in
+      sources.compactMap { source -> String? in
         guard let advice = source.submission.flatMap({ advices[$0] }), let item = item(advice.id, source.item) else {
           return nil
         }

@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
-                xmlns:d="urn:ehcplan:document" exclude-result-prefixes="d">
+                xmlns:d="urn:ehcplan:document" xmlns:exsl="http://exslt.org/common" exclude-result-prefixes="d exsl">
 
   <!-- How the neutral document is read, the same for every format: what counts as a word, where a block begins, which
        defaults hold. A format that imports this supplies two named templates:
@@ -159,8 +159,21 @@
   <!-- A name for a table without an id; the hyphen keeps it apart from ids. -->
   <xsl:template name="table-name">
     <xsl:value-of select="@id"/>
-    <xsl:if test="not(@id)">table-<xsl:value-of select="count(preceding::d:table) + 1"/></xsl:if>
+    <xsl:if test="not(@id)">table-<xsl:call-template name="place"><xsl:with-param name="among" select="$table-places"/></xsl:call-template></xsl:if>
   </xsl:template>
+
+  <!-- The place of the context node among those of its kind, from 1. It is looked up, not counted each time: counting
+       what comes before each of a thousand tables would take minutes. -->
+  <xsl:template name="place">
+    <xsl:param name="among"/>
+    <xsl:variable name="this" select="generate-id()"/>
+    <xsl:for-each select="exsl:node-set($among)"><xsl:value-of select="key('place', $this)/@number"/></xsl:for-each>
+  </xsl:template>
+  <xsl:key name="place" match="place" use="@of"/>
+
+  <xsl:variable name="table-places">
+    <xsl:for-each select="$document//d:table"><place of="{generate-id()}" number="{position()}"/></xsl:for-each>
+  </xsl:variable>
 
   <!-- The language of the context node, if it is not the language of the document. -->
   <xsl:template name="other-language">

@@ -25,8 +25,12 @@
     <w:hyperlink w:anchor="{@to}" w:history="1"><xsl:apply-templates/></w:hyperlink>
   </xsl:template>
   <xsl:template match="d:link[@href]" mode="styled">
-    <w:hyperlink r:id="rIdLink{count(preceding::d:link[@href]) + 1}" w:history="1"><xsl:apply-templates/></w:hyperlink>
+    <xsl:variable name="place"><xsl:call-template name="place"><xsl:with-param name="among" select="$link-places"/></xsl:call-template></xsl:variable>
+    <w:hyperlink r:id="rIdLink{$place}" w:history="1"><xsl:apply-templates/></w:hyperlink>
   </xsl:template>
+  <xsl:variable name="link-places">
+    <xsl:for-each select="$document//d:link[@href]"><place of="{generate-id()}" number="{position()}"/></xsl:for-each>
+  </xsl:variable>
 
   <!-- The brackets say "gap" without colour. -->
   <xsl:template match="d:gap" mode="styled" name="gap-words">

@@ -57,7 +57,8 @@
     <!-- Only the first paragraph of an item carries its bullet or number. -->
     <xsl:if test="$item and (self::d:item or not(preceding-sibling::*[1]))">
       <w:numPr><w:ilvl w:val="{count(ancestor::d:list) - 1}"/><w:numId w:val="1"><xsl:for-each select="$item/parent::d:list[@kind = 'number']">
-        <xsl:attribute name="w:val"><xsl:value-of select="count(preceding::d:list[@kind = 'number'] | ancestor-or-self::d:list[@kind = 'number']) + 10"/></xsl:attribute>
+        <xsl:variable name="place"><xsl:call-template name="place"><xsl:with-param name="among" select="$list-places"/></xsl:call-template></xsl:variable>
+        <xsl:attribute name="w:val"><xsl:value-of select="$place + 10"/></xsl:attribute>
       </xsl:for-each></w:numId></w:numPr>
     </xsl:if>
     <xsl:if test="$direction = 'rtl'"><w:bidi/></xsl:if>
@@ -133,6 +134,10 @@
     <xsl:for-each select="/d:document//@id"><anchor id="{.}" number="{position()}"/></xsl:for-each>
   </xsl:variable>
   <xsl:key name="anchor" match="anchor" use="@id"/>
+
+  <xsl:variable name="list-places">
+    <xsl:for-each select="$document//d:list[@kind = 'number']"><place of="{generate-id()}" number="{position()}"/></xsl:for-each>
+  </xsl:variable>
 
   <xsl:template name="anchor-number">
     <xsl:param name="id"/>

@@ -25,7 +25,7 @@
       <xsl:for-each select="d:document/d:image">
         <Relationship Id="rIdImage{position()}" Type="{$kind}image" Target="media/{@name}"/>
       </xsl:for-each>
-      <xsl:for-each select="d:document/d:section//d:link[@href]">
+      <xsl:for-each select="d:document/d:section/descendant::d:link[@href]">
         <Relationship Id="rIdLink{position()}" Type="{$kind}hyperlink" Target="{@href}" TargetMode="External"/>
       </xsl:for-each>
     </Relationships>

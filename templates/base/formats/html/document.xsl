@@ -112,8 +112,11 @@
 
   <xsl:template name="heading-name">
     <xsl:value-of select="@id"/>
-    <xsl:if test="not(@id)">heading-<xsl:value-of select="count(preceding::d:heading) + 1"/></xsl:if>
+    <xsl:if test="not(@id)">heading-<xsl:call-template name="place"><xsl:with-param name="among" select="$heading-places"/></xsl:call-template></xsl:if>
   </xsl:template>
+  <xsl:variable name="heading-places">
+    <xsl:for-each select="$document//d:heading"><place of="{generate-id()}" number="{position()}"/></xsl:for-each>
+  </xsl:variable>
 
   <xsl:template match="d:contents" mode="block">
     <xsl:variable name="levels" select="number(concat('0', @levels)) + not(@levels)"/>
@@ -190,13 +193,17 @@
     <div class="note" role="note">
       <xsl:call-template name="common-attributes"/>
       <xsl:if test="@title">
-        <xsl:variable name="number" select="count(preceding::d:note | ancestor::d:note) + 1"/>
+        <xsl:variable name="number"><xsl:call-template name="place"><xsl:with-param name="among" select="$note-places"/></xsl:call-template></xsl:variable>
         <xsl:attribute name="aria-labelledby">note-<xsl:value-of select="$number"/></xsl:attribute>
         <p class="note-title" id="note-{$number}"><xsl:value-of select="normalize-space(@title)"/></p>
       </xsl:if>
       <xsl:call-template name="blocks-inside"/>
     </div>
   </xsl:template>
+
+  <xsl:variable name="note-places">
+    <xsl:for-each select="$document//d:note"><place of="{generate-id()}" number="{position()}"/></xsl:for-each>
+  </xsl:variable>
 
   <xsl:template match="d:gap" mode="block">
     <p class="gap-block"><xsl:apply-templates select="."/></p>
