@@ -45,6 +45,17 @@ struct Union {
     return index
   }
 
+  /// Pairs joined to groups: what is like a second and a third is one question, not three.
+  ///
+  /// - Returns: groups in the order of their first members, each in ascending order.
+  static func groups(of pairs: [[Int]], count: Int) -> [[Int]] {
+    var union = Union(count: count)
+    for pair in pairs { for other in pair.dropFirst() { union.join(pair[0], other) } }
+    var members: [Int: Set<Int>] = [:]
+    for pair in pairs { members[union.root(pair[0]), default: []].formUnion(pair) }
+    return members.sorted { $0.key < $1.key }.map { $0.value.sorted() }
+  }
+
   /// The lower number names the set, whatever the order of joining.
   mutating func join(_ left: Int, _ right: Int) {
     let (left, right) = (root(left), root(right))

@@ -33,10 +33,11 @@ package struct NeedMatching {
       groups[key, default: []].append(index)
     }
     alike = order.compactMap { groups[$0] }.flatMap { NeedMatching.bySeveralAuthors($0, entries) }
-    alike += alikeInWords(needs, entries, names).filter { pair in
+    let pairs = alikeInWords(needs, entries, names).filter { pair in
       // Topics say more than a count of shared words.
       pair.contains { topics[$0]?.isEmpty != false }
     }
+    alike += Union.groups(of: pairs, count: entries.count)
     findParts(order, groups, entries)
     number(needs, entries)
   }

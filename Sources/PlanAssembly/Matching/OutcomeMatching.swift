@@ -6,6 +6,7 @@ struct OutcomeMatching {
 
   init(_ entries: [PlanEntry], names: Set<String>) {
     var likeness = Likeness()
+    var pairs: [[Int]] = []
     for index in entries.indices {
       guard case .outcome(let outcome) = entries[index].content else { continue }
       let terms = KeyTerms(outcome.statement.plain, without: names)
@@ -13,8 +14,9 @@ struct OutcomeMatching {
       let place = (entries[index].area?.rawValue ?? "") + "/" + (outcome.term ?? "")
       for other in likeness.add(terms, as: index, in: place)
       where Set(entries[other].sources.map(\.submission)).isDisjoint(with: entries[index].sources.map(\.submission)) {
-        alike.append([other, index])
+        pairs.append([other, index])
       }
     }
+    alike = Union.groups(of: pairs, count: entries.count)
   }
 }

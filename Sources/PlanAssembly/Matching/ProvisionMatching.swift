@@ -18,14 +18,14 @@ struct ProvisionMatching {
     var order: [Key] = []
     var byKey: [Key: [Int]] = [:]
     var likeness = Likeness()
-    var found: [[Int]] = []
+    var pairs: [[Int]] = []
     for index in entries.indices {
       guard case .provision(let row) = entries[index].content, !isPointer(row.what.plain) else { continue }
       let clusters = entries[index].needs.compactMap { needs.cluster[$0] }.unique().sorted()
       for cluster in clusters {
         guard let type = row.type else {
           let terms = KeyTerms(row.what.plain, without: names)
-          found += likeness.add(terms, as: index, in: String(cluster)).map { [$0, index] }
+          pairs += likeness.add(terms, as: index, in: String(cluster)).map { [$0, index] }
           continue
         }
         let key = Key(type: type, need: cluster)
@@ -33,7 +33,9 @@ struct ProvisionMatching {
         byKey[key, default: []].append(index)
       }
     }
-    found += order.compactMap { byKey[$0] }.flatMap { ProvisionMatching.sameWork($0, entries) }
+    let found =
+      Union.groups(of: pairs, count: entries.count)
+      + order.compactMap { byKey[$0] }.flatMap { ProvisionMatching.sameWork($0, entries) }
     groups = found.filter { ProvisionMatching.isOfSeveralAuthors($0, entries) }.unique()
   }
 

@@ -89,7 +89,11 @@
               <xsl:choose>
                 <xsl:when test="$kind[2] and not($kind[not(@label)])">
                   <strong><xsl:for-each select="$kind"><xsl:if test="position() &gt; 1">, </xsl:if><xsl:value-of select="@label"/></xsl:for-each></strong>
-                  <xsl:value-of select="concat(': ', r:remedy)"/>
+                  <xsl:choose>
+                    <!-- One sentence for all of them, where it is the same for all. -->
+                    <xsl:when test="$kind[string(r:remedy) != string(current()/r:remedy)]"><xsl:value-of select="concat(': ', t:finding-title(@id), '. ', t:w('review.first.each'))"/></xsl:when>
+                    <xsl:otherwise><xsl:value-of select="concat(': ', r:remedy)"/></xsl:otherwise>
+                  </xsl:choose>
                 </xsl:when>
                 <xsl:otherwise>
                   <strong><xsl:for-each select="$kind"><xsl:if test="position() &gt; 1">; </xsl:if><xsl:value-of select="r:summary"/></xsl:for-each></strong>
