@@ -84,7 +84,7 @@ let package = Package(
     tests("PlanRenderingTests", ["PlanRendering", "PlanModel", "XMLKit", "ZipKit", "Templates", "TestSupport"]),
     tests(
       "PlanPipelineTests",
-      ["PlanPipeline", "PlanModel", "CaseFiles", "XMLKit", "ZipKit", "Findings", "TestSupport"]),
+      ["PlanPipeline", "PlanAssembly", "PlanModel", "CaseFiles", "XMLKit", "ZipKit", "Findings", "TestSupport"]),
     tests("ehcplanTests", ["TestSupport", "PlanModel", "Findings", "ehcplan"]),
   ],
   swiftLanguageModes: [.v6],

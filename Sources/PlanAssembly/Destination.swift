@@ -46,12 +46,41 @@ enum Destination: Equatable {
     }
   }
 
-  /// As a person decided, where somebody did.
-  func decided(_ decision: Decision?, _ item: AdviceItem) -> Destination {
+  /// As a person decided, where somebody did. Nil where the section that was named cannot hold such an item.
+  func decided(_ decision: Decision?, _ item: AdviceItem) -> Destination? {
     guard let value = decision?.value, value.section != nil || value.area != nil else { return self }
+    if let named = value.section, !Destination.sections(thatHold: item.content).contains(named) { return nil }
     switch self {
     case .section(let section, let area): return .section(value.section ?? section, value.area ?? area)
     case .waiting: return value.section.map { .section($0, value.area ?? item.area) } ?? self
+    }
+  }
+
+  private static let provisionSections: Set<Section> = [.f, .g, .h1, .h2]
+
+  /// What an item becomes in its section: a recommendation that a person places among the help is help, in its own
+  /// words.
+  func content(of item: AdviceItem) -> AdviceItem.Content {
+    guard case .section(let section, _) = self, Destination.provisionSections.contains(section),
+      case .recommendation(let recommendation) = item.content
+    else { return item.content }
+    var row = Provision(what: recommendation.words)
+    row.needs = recommendation.needs
+    return .provision(row)
+  }
+
+  /// Needs are no help and help is no outcome: each kind of item has its sections (regulation 12(1)(a) to (j)).
+  private static func sections(thatHold content: AdviceItem.Content) -> Set<Section> {
+    switch content {
+    case .view: [.a]
+    case .strength: [.a, .b, .c, .d]
+    case .need, .risk, .noNeeds: [.b, .c, .d]
+    case .fact: [.a, .b, .c, .d, .f, .g, .h1, .h2]
+    // What somebody recommended is a finding about the need, or becomes help in the same words.
+    case .recommendation: [.b, .c, .d, .f, .g, .h1, .h2]
+    case .outcome: [.e]
+    case .provision: provisionSections
+    case .request: [.j]
     }
   }
 }

@@ -6,7 +6,7 @@ import PlanModel
 /// Decisions on record come first; where there is none, the profile of the law decides. Call `finish` when all is placed.
 struct Placer {
   let placing: Placing
-  let decisions: DecisionIndex
+  private(set) var decisions: DecisionIndex
   private(set) var entries: [PlanEntry] = []
   private(set) var findings: [Finding] = []
   /// Where each item of advice went, for resolving links.
@@ -82,8 +82,13 @@ struct Placer {
   }
 
   private mutating func place(_ placed: PlacedItem) {
+    let own = Destination(of: placed.item, placing: placing)
+    let decided = own.decided(decisions.places[placed.key], placed.item)
+    if decided == nil, let unfit = decisions.dropPlace(of: placed.key) {
+      findings.append(DecisionFindings.withoutEffect(unfit))
+    }
+    let destination = decided ?? own
     let decision = decisions.places[placed.key]
-    let destination = Destination(of: placed.item, placing: placing).decided(decision, placed.item)
     guard case .section(let section, let area) = destination else {
       if case .waiting(let reason) = destination { record(placed, .waiting(reason: reason)) }
       return
@@ -100,7 +105,7 @@ struct Placer {
     links[id] = [NamedLinks(placed.item, submission: placed.citation.submission).adding(decision)]
     if let repeatKey { repeats[repeatKey, default: []].append(entries.count) }
     var entry = PlanEntry(
-      id: id, section: section, area: area, content: placed.item.content, sources: [placed.citation])
+      id: id, section: section, area: area, content: destination.content(of: placed.item), sources: [placed.citation])
     entry.evidenceCodes = placed.item.evidenceCodes
     entry.concerns = placed.item.concerns
     if let decision { entry.decisions.append(decision.id) }

@@ -35,7 +35,7 @@ enum DecisionFaults {
   static func withoutEffect(_ decision: Decision) -> PipelineFailure {
     failure(
       "decision-without-effect", "This decision would change nothing, so it is not put on record",
-      explanation: "The item has no place in the plan, or has no field of that name.",
+      explanation: "The item has no place in the plan, cannot stand in that section, or has no field of that name.",
       remedy: "See in the account where the item is: ehcplan account.")
   }
 

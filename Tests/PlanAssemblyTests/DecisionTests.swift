@@ -36,6 +36,26 @@ struct DecisionTests {
       advices, decisions: [Make.decision("d1", .place, ["sub-1#R1"]) { $0.section = .f }])
     #expect(made.entry("sub-1", "R1")?.section == .f)
     #expect(made.entry("sub-1", "R1")?.area == .semh)
+    // What stands among the help is help, in its author's words.
+    #expect(made.entry("sub-1", "R1")?.content == .provision(Provision(what: Prose("A quiet room."))))
+  }
+
+  @Test func placeKeepsEachKindOfItemInItsSections() throws {
+    let advices = [Make.advice("sub-1", [Make.need("N1"), Make.provision("P1"), Make.outcome("O1")])]
+    let before = try Assembling.of(advices)
+    let made = try Assembling.of(
+      advices,
+      decisions: [
+        Make.decision("d1", .place, ["sub-1#N1"]) { $0.section = .f },
+        Make.decision("d2", .place, ["sub-1#P1"]) { ($0.section, $0.needs) = (.b, [Make.reference("sub-1#N1")]) },
+        Make.decision("d3", .place, ["sub-1#O1"]) { $0.section = .i },
+      ])
+    #expect(made.plan.entries == before.plan.entries)
+    #expect(made.account == before.account)
+    #expect(
+      made.findings.filter { $0.id == "decision-without-effect" }.compactMap(\.place.item).sorted() == [
+        "d1", "d2", "d3",
+      ])
   }
 
   @Test func placeLinksAnItemToNeedsAndOutcomesOfOtherAuthors() throws {

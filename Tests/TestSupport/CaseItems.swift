@@ -3,10 +3,12 @@ import XMLKit
 
 /// The items of a case on disk, read from the XML alone, and what the account of a draft says of them.
 package enum CaseItems {
-  /// "submission version item" for each item of each file, in order of the words; "case 1 V1" for the case file.
+  /// "submission version item" for each item of each distinct file, in order of the words; "case 1 V1" for the case file.
   package static func inFiles(of folder: CaseOnDisk) throws -> [String] {
     var found = try names(folder.path + "/case.xml", of: "case")
-    for name in try Disk.names(folder.path + "/advice") {
+    var seen: Set<[UInt8]> = []
+    for name in try Disk.names(folder.path + "/advice")
+    where seen.insert(try Disk.bytes(folder.path + "/advice/" + name)).inserted {
       found += try names(folder.path + "/advice/" + name, of: nil)
     }
     return found.sorted()

@@ -8,7 +8,8 @@ enum DecisionFindings {
   static func withoutEffect(_ decision: Decision) -> Finding {
     Finding(
       "decision-without-effect", .warning, "Decision \(decision.id) (\(decision.kind.rawValue)) changes nothing",
-      explanation: "The item it names has no place in the plan, or has no such field.",
+      explanation:
+        "The item it names has no place in the plan, cannot stand in the section named, or has no such field.",
       remedy: "Look at the item, and take the decision back or make another in its place.",
       at: Place(file: file, line: decision.line == 0 ? nil : decision.line, item: decision.id))
   }

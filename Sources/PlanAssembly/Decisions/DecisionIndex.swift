@@ -98,6 +98,9 @@ struct DecisionIndex {
     for key in keys { settled[key, default: []].insert(decision.id) }
   }
 
+  /// Takes back a place that the item cannot have.
+  mutating func dropPlace(of key: ItemKey) -> Decision? { places.removeValue(forKey: key) }
+
   /// Whether a person keeps two items apart that would be joined.
   func keepsApart(_ left: ItemKey, _ right: ItemKey) -> Bool {
     guard let ours = apart[left], let theirs = apart[right] else { return false }

@@ -48,7 +48,10 @@
           </xsl:choose></paragraph>
           <paragraph><xsl:value-of select="t:w('stage.reply.meeting')"/></paragraph>
           <paragraph><xsl:value-of select="concat(t:w('stage.reply.setting'), ' ', t:w('stage.reply.where-to-look'))"/></paragraph>
-          <paragraph><xsl:value-of select="t:w('stage.reply.budget')"/></paragraph>
+          <!-- Nobody is told to ask for what they have asked for. -->
+          <xsl:if test="not(../p:section[@letter = 'J'][p:budget[@requested = 'yes' or p:payment] or p:entry])">
+            <paragraph><xsl:value-of select="t:w('stage.reply.budget')"/></paragraph>
+          </xsl:if>
         </note>
       </xsl:when>
       <xsl:when test="$stage = 'final' or $stage = 'amended-final'">
