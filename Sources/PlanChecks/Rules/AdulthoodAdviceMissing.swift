@@ -3,7 +3,8 @@ import PlanModel
 
 /// From Year 9: no advice on preparing for adulthood has come.
 package struct AdulthoodAdviceMissing: Rule {
-  package let id = "adulthood-advice-missing"
+  package let about = RuleDescription(
+    "adulthood-advice-missing", .advice, .error, runs: .plans, finds: "", why: "", remedy: "", basis: "", examples: [])
   package init() {}
 
   package func findings(in context: CheckContext) -> [Finding] {

@@ -3,7 +3,9 @@ import PlanModel
 
 /// From Year 9: no outcome is about adult life.
 package struct AdulthoodOutcomeMissing: Rule {
-  package let id = "adulthood-outcome-missing"
+  package let about = RuleDescription(
+    "adulthood-outcome-missing", .outcomes, .error, runs: .plans, finds: "", why: "", remedy: "", basis: "",
+    examples: [])
   package init() {}
 
   package func findings(in context: CheckContext) -> [Finding] {

@@ -3,7 +3,8 @@ import PlanModel
 
 /// Advice that came, or is still to come, more than six weeks after it was asked for.
 package struct AdviceLate: Rule {
-  package let id = "advice-late"
+  package let about = RuleDescription(
+    "advice-late", .dates, .warning, runs: .plans, finds: "", why: "", remedy: "", basis: "", examples: [])
   /// The limit of the profile that runs from each request (regulation 8(1)).
   static let limit = "T2"
   package init() {}

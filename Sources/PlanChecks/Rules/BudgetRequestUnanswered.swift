@@ -3,7 +3,9 @@ import PlanModel
 
 /// The family asked for a personal budget, and section J says nothing of an answer, or refuses without a reason.
 package struct BudgetRequestUnanswered: Rule {
-  package let id = "budget-request-unanswered"
+  package let about = RuleDescription(
+    "budget-request-unanswered", .place, .warning, runs: .plans, finds: "", why: "", remedy: "", basis: "", examples: []
+  )
   package init() {}
 
   package func findings(in context: CheckContext) -> [Finding] {

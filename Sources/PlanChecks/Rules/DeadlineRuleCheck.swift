@@ -3,7 +3,8 @@ import PlanModel
 
 /// A statutory limit that is near or past: `deadline-near`, `deadline-passed`.
 package struct DeadlineRuleCheck: Rule {
-  package let id = "deadline-passed"
+  package let about = RuleDescription(
+    "deadline-passed", .dates, .warning, runs: .plans, finds: "", why: "", remedy: "", basis: "", examples: [])
   package init() {}
 
   package func findings(in context: CheckContext) -> [Finding] {

@@ -3,7 +3,9 @@ import PlanModel
 
 /// A payment for a place at a school or college, which a direct payment may not buy.
 package struct DirectPaymentForPlace: Rule {
-  package let id = "direct-payment-for-place"
+  package let about = RuleDescription(
+    "direct-payment-for-place", .place, .error, isFixed: true, runs: .plans, finds: "", why: "", remedy: "", basis: "",
+    examples: [])
   package init() {}
 
   package func findings(in context: CheckContext) -> [Finding] {

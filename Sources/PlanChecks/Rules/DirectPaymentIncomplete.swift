@@ -3,7 +3,8 @@ import PlanModel
 
 /// A payment that does not say what it secures, which needs and outcomes it is for, or how much it is.
 package struct DirectPaymentIncomplete: Rule {
-  package let id = "direct-payment-incomplete"
+  package let about = RuleDescription(
+    "direct-payment-incomplete", .place, .error, runs: .plans, finds: "", why: "", remedy: "", basis: "", examples: [])
   package init() {}
 
   package func findings(in context: CheckContext) -> [Finding] {

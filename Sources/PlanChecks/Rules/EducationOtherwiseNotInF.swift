@@ -3,7 +3,9 @@ import PlanModel
 
 /// Education is arranged elsewhere than in a school, and section F holds no education.
 package struct EducationOtherwiseNotInF: Rule {
-  package let id = "education-otherwise-not-in-f"
+  package let about = RuleDescription(
+    "education-otherwise-not-in-f", .place, .error, runs: .plans, finds: "", why: "", remedy: "", basis: "",
+    examples: [])
   package init() {}
 
   package func findings(in context: CheckContext) -> [Finding] {

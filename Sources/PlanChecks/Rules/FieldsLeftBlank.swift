@@ -6,7 +6,8 @@ import PlanModel
 /// Whether the sentence says it all the same is not judged here: the author is asked to fill the field in, and nobody
 /// else may.
 package struct FieldsLeftBlank: Rule {
-  package let id = "field-left-blank"
+  package let about = RuleDescription(
+    "field-left-blank", .record, .warning, runs: .plans, finds: "", why: "", remedy: "", basis: "", examples: [])
   package init() {}
 
   package func findings(in context: CheckContext) -> [Finding] {

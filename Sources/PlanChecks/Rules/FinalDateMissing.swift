@@ -3,7 +3,8 @@ import PlanModel
 
 /// A final plan with no date of making, or an amended one without the date on which the plan was first made.
 package struct FinalDateMissing: Rule {
-  package let id = "final-date-missing"
+  package let about = RuleDescription(
+    "final-date-missing", .shape, .error, runs: .plans, finds: "", why: "", remedy: "", basis: "", examples: [])
   package init() {}
 
   package func findings(in context: CheckContext) -> [Finding] {

@@ -3,7 +3,8 @@ import PlanModel
 
 /// A plan that must be signed, with no officer's name and date.
 package struct FinalNotSigned: Rule {
-  package let id = "final-not-signed"
+  package let about = RuleDescription(
+    "final-not-signed", .shape, .error, runs: .plans, finds: "", why: "", remedy: "", basis: "", examples: [])
   package init() {}
 
   package func findings(in context: CheckContext) -> [Finding] {

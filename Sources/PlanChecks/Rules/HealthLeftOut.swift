@@ -3,7 +3,8 @@ import PlanModel
 
 /// Health provision that is left out of a final plan because the commissioner has not agreed it.
 package struct HealthLeftOut: Rule {
-  package let id = "health-left-out"
+  package let about = RuleDescription(
+    "health-left-out", .record, .warning, runs: .plans, finds: "", why: "", remedy: "", basis: "", examples: [])
   package init() {}
 
   package func findings(in context: CheckContext) -> [Finding] {

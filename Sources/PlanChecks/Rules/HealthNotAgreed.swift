@@ -3,7 +3,9 @@ import PlanModel
 
 /// A row of section G that the responsible commissioning body has not agreed. An error once the plan is final.
 package struct HealthNotAgreed: Rule {
-  package let id = "health-not-agreed"
+  package let about = RuleDescription(
+    "health-not-agreed", .place, .error, isFixed: true, runs: .plans, finds: "", why: "", remedy: "", basis: "",
+    examples: [])
   package init() {}
 
   package func findings(in context: CheckContext) -> [Finding] {

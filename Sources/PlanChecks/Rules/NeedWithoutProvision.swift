@@ -3,7 +3,9 @@ import PlanModel
 
 /// A need that no row of provision meets. Every need in section B must have provision in section F.
 package struct NeedWithoutProvision: Rule {
-  package let id = "need-without-provision"
+  package let about = RuleDescription(
+    "need-without-provision", .needs, .error, isFixed: true, runs: .plans, finds: "", why: "", remedy: "", basis: "",
+    examples: [])
   package init() {}
 
   package func findings(in context: CheckContext) -> [Finding] {

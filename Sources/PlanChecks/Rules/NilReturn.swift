@@ -3,7 +3,8 @@ import PlanModel
 
 /// A reply such as "not known to this service": nobody assessed, so it is not a finding of "no needs".
 package struct NilReturn: Rule {
-  package let id = "nil-return"
+  package let about = RuleDescription(
+    "nil-return", .advice, .warning, runs: .plans, finds: "", why: "", remedy: "", basis: "", examples: [])
   package init() {}
 
   package func findings(in context: CheckContext) -> [Finding] {

@@ -3,7 +3,8 @@ import PlanModel
 
 /// A payment whose rate, hours and weeks come to another sum than the one stated. Neither is changed.
 package struct PaymentSum: Rule {
-  package let id = "sum-does-not-match"
+  package let about = RuleDescription(
+    "sum-does-not-match", .fields, .error, runs: .plans, finds: "", why: "", remedy: "", basis: "", examples: [])
   package init() {}
 
   package func findings(in context: CheckContext) -> [Finding] {

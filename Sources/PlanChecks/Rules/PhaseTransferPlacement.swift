@@ -3,7 +3,9 @@ import PlanModel
 
 /// A change of phase within twelve months, and section I does not say until when the one placement runs and what follows.
 package struct PhaseTransferPlacement: Rule {
-  package let id = "phase-transfer-placement-incomplete"
+  package let about = RuleDescription(
+    "phase-transfer-placement-incomplete", .shape, .error, runs: .plans, finds: "", why: "", remedy: "", basis: "",
+    examples: [])
   package init() {}
 
   package func findings(in context: CheckContext) -> [Finding] {

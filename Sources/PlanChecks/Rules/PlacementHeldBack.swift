@@ -3,7 +3,9 @@ import PlanModel
 
 /// The case file names a placement at a stage where section I must be empty: it is kept out of the plan.
 package struct PlacementHeldBack: Rule {
-  package let id = "placement-in-draft"
+  package let about = RuleDescription(
+    "placement-in-draft", .shape, .error, isFixed: true, runs: .plans, finds: "", why: "", remedy: "", basis: "",
+    examples: [])
   package init() {}
 
   package func findings(in context: CheckContext) -> [Finding] {

@@ -3,7 +3,8 @@ import PlanModel
 
 /// A final plan that names neither a place of education nor its type, and gives no reason for that.
 package struct PlacementMissingInFinal: Rule {
-  package let id = "placement-missing-in-final"
+  package let about = RuleDescription(
+    "placement-missing-in-final", .shape, .error, runs: .plans, finds: "", why: "", remedy: "", basis: "", examples: [])
   package init() {}
 
   package func findings(in context: CheckContext) -> [Finding] {

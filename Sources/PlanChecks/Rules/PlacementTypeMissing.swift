@@ -3,7 +3,8 @@ import PlanModel
 
 /// A placement with a name and no type.
 package struct PlacementTypeMissing: Rule {
-  package let id = "placement-type-missing"
+  package let about = RuleDescription(
+    "placement-type-missing", .shape, .error, runs: .plans, finds: "", why: "", remedy: "", basis: "", examples: [])
   package init() {}
 
   package func findings(in context: CheckContext) -> [Finding] {

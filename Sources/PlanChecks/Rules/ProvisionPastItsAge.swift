@@ -3,7 +3,9 @@ import PlanModel
 
 /// Provision in a section that no longer applies at this age: section H1 for somebody of 18 or over. Nothing is moved.
 package struct ProvisionPastItsAge: Rule {
-  package let id = "h1-for-adult"
+  package let about = RuleDescription(
+    "h1-for-adult", .place, .error, isFixed: true, runs: .plans, finds: "", why: "", remedy: "", basis: "", examples: []
+  )
   package init() {}
 
   package func findings(in context: CheckContext) -> [Finding] {

@@ -3,7 +3,8 @@ import PlanModel
 
 /// A row of provision that meets no need.
 package struct ProvisionWithoutNeed: Rule {
-  package let id = "provision-without-need"
+  package let about = RuleDescription(
+    "provision-without-need", .needs, .warning, runs: .plans, finds: "", why: "", remedy: "", basis: "", examples: [])
   package init() {}
 
   package func findings(in context: CheckContext) -> [Finding] {

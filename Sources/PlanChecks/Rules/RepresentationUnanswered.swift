@@ -3,7 +3,9 @@ import PlanModel
 
 /// A comment of the family on a draft that has no answer. An answer other than "agreed" has its reason.
 package struct RepresentationUnanswered: Rule {
-  package let id = "representation-unanswered"
+  package let about = RuleDescription(
+    "representation-unanswered", .shape, .error, isFixed: true, runs: .plans, finds: "", why: "", remedy: "", basis: "",
+    examples: [])
   package init() {}
 
   package func findings(in context: CheckContext) -> [Finding] {

@@ -3,7 +3,9 @@ import PlanModel
 
 /// Advice that regulation 6(1) always requires, and that has not come.
 package struct RequiredAdviceMissing: Rule {
-  package let id = "required-advice-missing"
+  package let about = RuleDescription(
+    "required-advice-missing", .advice, .error, isFixed: true, runs: .plans, finds: "", why: "", remedy: "", basis: "",
+    examples: [])
   package init() {}
 
   package func findings(in context: CheckContext) -> [Finding] {

@@ -3,7 +3,9 @@ import PlanModel
 
 /// A residential placement, and section F does not say what is residential about the provision and why.
 package struct ResidentialNotExplained: Rule {
-  package let id = "residential-not-explained"
+  package let about = RuleDescription(
+    "residential-not-explained", .place, .warning, runs: .plans, finds: "", why: "", remedy: "", basis: "", examples: []
+  )
   package init() {}
 
   package func findings(in context: CheckContext) -> [Finding] {

@@ -3,7 +3,8 @@ import PlanModel
 
 /// A plan in force with no last day for its review, or with one that the law does not allow.
 package struct ReviewDateMissing: Rule {
-  package let id = "review-date-missing"
+  package let about = RuleDescription(
+    "review-date-missing", .shape, .warning, runs: .plans, finds: "", why: "", remedy: "", basis: "", examples: [])
   package init() {}
 
   package func findings(in context: CheckContext) -> [Finding] {

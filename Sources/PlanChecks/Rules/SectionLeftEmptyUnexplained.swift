@@ -3,7 +3,9 @@ import PlanModel
 
 /// A section without entries where nobody says why. "Nothing known" is not "no needs".
 package struct SectionLeftEmptyUnexplained: Rule {
-  package let id = "section-left-empty-unexplained"
+  package let about = RuleDescription(
+    "section-left-empty-unexplained", .shape, .warning, runs: .plans, finds: "", why: "", remedy: "", basis: "",
+    examples: [])
   package init() {}
 
   package func findings(in context: CheckContext) -> [Finding] {

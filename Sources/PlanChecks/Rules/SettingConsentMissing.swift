@@ -3,7 +3,8 @@ import PlanModel
 
 /// A direct payment for something on the premises of a school or college whose head has not agreed in writing.
 package struct SettingConsentMissing: Rule {
-  package let id = "setting-consent-missing"
+  package let about = RuleDescription(
+    "setting-consent-missing", .place, .error, runs: .plans, finds: "", why: "", remedy: "", basis: "", examples: [])
   package init() {}
 
   package func findings(in context: CheckContext) -> [Finding] {

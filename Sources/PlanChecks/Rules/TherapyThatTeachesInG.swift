@@ -6,7 +6,9 @@ import PlanModel
 ///
 /// The row stays where its author put it: moving it is a decision of the plan writer.
 package struct TherapyThatTeachesInG: Rule {
-  package let id = "therapy-that-teaches-in-g"
+  package let about = RuleDescription(
+    "therapy-that-teaches-in-g", .place, .error, isFixed: true, runs: .plans, finds: "", why: "", remedy: "", basis: "",
+    examples: [])
   package init() {}
 
   package func findings(in context: CheckContext) -> [Finding] {
