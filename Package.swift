@@ -42,23 +42,25 @@ let package = Package(
 
     // The plan, as values and pure functions.
     library("PlanModel", ["Findings"]),
+    library("Wording", ["PlanModel"]),
     library("PlanAssembly", ["PlanModel", "Findings"]),
-    library("PlanChecks", ["PlanModel", "Findings"]),
+    library("PlanChecks", ["PlanModel", "Wording", "Findings"]),
     library("PlanComparison", ["PlanModel"]),
 
     // Edges: XML in, documents out, the road between, the commands.
-    library("CaseFiles", ["XMLKit", "Templates", "PlanModel", "Findings", "Digest"]),
+    library("CaseFiles", ["XMLKit", "Templates", "PlanModel", "Wording", "Findings", "Digest"]),
     library("PlanRendering", ["XMLKit", "ZipKit", "Templates", "CaseFiles", "PlanModel", "Findings"]),
     library(
       "PlanPipeline",
       [
         "CaseFiles", "PlanAssembly", "PlanChecks", "PlanComparison", "PlanRendering", "PlanModel", "Templates",
-        "XMLKit", "ZipKit", "Digest", "Findings",
+        "XMLKit", "ZipKit", "Digest", "Findings", "Wording",
       ]),
     .executableTarget(
       name: "ehcplan",
       dependencies: [
-        "PlanPipeline", "CaseFiles", "Templates", "PlanModel", "XMLKit", "ZipKit", "Findings", arguments,
+        "PlanPipeline", "PlanChecks", "CaseFiles", "Templates", "PlanModel", "Wording", "XMLKit", "ZipKit",
+        "Findings", arguments,
       ], swiftSettings: swift),
     .executableTarget(
       name: "ehcplan-bench",
@@ -79,7 +81,10 @@ let package = Package(
     tests("TemplatesTests", ["Templates", "XMLKit", "Findings", "TestSupport"]),
     tests("CaseFilesTests", ["CaseFiles", "Templates", "PlanModel", "XMLKit", "Findings", "TestSupport"]),
     tests("PlanAssemblyTests", ["PlanAssembly", "PlanPipeline", "PlanModel", "Findings", "TestSupport"]),
-    tests("PlanChecksTests", ["PlanChecks", "PlanModel", "Findings", "TestSupport"]),
+    tests(
+      "PlanChecksTests",
+      ["PlanChecks", "PlanPipeline", "CaseFiles", "Wording", "PlanModel", "Findings", "TestSupport"]),
+    tests("WordingTests", ["Wording", "PlanModel", "CaseFiles", "Templates", "XMLKit", "Findings", "TestSupport"]),
     tests("PlanComparisonTests", ["PlanComparison", "PlanModel", "CaseFiles", "Templates", "TestSupport"]),
     tests("PlanRenderingTests", ["PlanRendering", "PlanModel", "XMLKit", "ZipKit", "Templates", "TestSupport"]),
     tests(

@@ -74,17 +74,38 @@ static const unsigned char t_documents_plan_terms_xsl[] = {
 static const unsigned char t_documents_plan_views_xsl[] = {
 #embed "../../templates/base/documents/plan/views.xsl" suffix(, )
     0};
+static const unsigned char t_documents_query_xsl[] = {
+#embed "../../templates/base/documents/query.xsl" suffix(, )
+    0};
 static const unsigned char t_documents_review_xsl[] = {
 #embed "../../templates/base/documents/review.xsl" suffix(, )
     0};
+static const unsigned char t_documents_review_clock_xsl[] = {
+#embed "../../templates/base/documents/review/clock.xsl" suffix(, )
+    0};
+static const unsigned char t_documents_review_front_xsl[] = {
+#embed "../../templates/base/documents/review/front.xsl" suffix(, )
+    0};
+static const unsigned char t_documents_review_map_xsl[] = {
+#embed "../../templates/base/documents/review/map.xsl" suffix(, )
+    0};
 static const unsigned char t_documents_review_naming_xsl[] = {
 #embed "../../templates/base/documents/review/naming.xsl" suffix(, )
+    0};
+static const unsigned char t_documents_review_places_xsl[] = {
+#embed "../../templates/base/documents/review/places.xsl" suffix(, )
     0};
 static const unsigned char t_documents_review_process_xsl[] = {
 #embed "../../templates/base/documents/review/process.xsl" suffix(, )
     0};
 static const unsigned char t_documents_review_questions_xsl[] = {
 #embed "../../templates/base/documents/review/questions.xsl" suffix(, )
+    0};
+static const unsigned char t_documents_review_rules_xsl[] = {
+#embed "../../templates/base/documents/review/rules.xsl" suffix(, )
+    0};
+static const unsigned char t_documents_review_went_xsl[] = {
+#embed "../../templates/base/documents/review/went.xsl" suffix(, )
     0};
 static const unsigned char t_documents_shared_account_xsl[] = {
 #embed "../../templates/base/documents/shared/account.xsl" suffix(, )
@@ -100,6 +121,9 @@ static const unsigned char t_documents_shared_frame_xsl[] = {
     0};
 static const unsigned char t_documents_shared_items_xsl[] = {
 #embed "../../templates/base/documents/shared/items.xsl" suffix(, )
+    0};
+static const unsigned char t_documents_shared_marked_xsl[] = {
+#embed "../../templates/base/documents/shared/marked.xsl" suffix(, )
     0};
 static const unsigned char t_documents_shared_prose_xsl[] = {
 #embed "../../templates/base/documents/shared/prose.xsl" suffix(, )
@@ -251,11 +275,17 @@ static const unsigned char t_schemas_decisions_xsd[] = {
 static const unsigned char t_schemas_document_xsd[] = {
 #embed "../../templates/base/schemas/document.xsd" suffix(, )
     0};
+static const unsigned char t_schemas_lexicon_xsd[] = {
+#embed "../../templates/base/schemas/lexicon.xsd" suffix(, )
+    0};
 static const unsigned char t_schemas_names_xsd[] = {
 #embed "../../templates/base/schemas/names.xsd" suffix(, )
     0};
 static const unsigned char t_schemas_opposites_xsd[] = {
 #embed "../../templates/base/schemas/opposites.xsd" suffix(, )
+    0};
+static const unsigned char t_schemas_phrases_xsd[] = {
+#embed "../../templates/base/schemas/phrases.xsd" suffix(, )
     0};
 static const unsigned char t_schemas_plan_xsd[] = {
 #embed "../../templates/base/schemas/plan.xsd" suffix(, )
@@ -263,11 +293,20 @@ static const unsigned char t_schemas_plan_xsd[] = {
 static const unsigned char t_schemas_profile_xsd[] = {
 #embed "../../templates/base/schemas/profile.xsd" suffix(, )
     0};
+static const unsigned char t_schemas_query_xsd[] = {
+#embed "../../templates/base/schemas/query.xsd" suffix(, )
+    0};
 static const unsigned char t_schemas_review_xsd[] = {
 #embed "../../templates/base/schemas/review.xsd" suffix(, )
     0};
 static const unsigned char t_schemas_rows_xsd[] = {
 #embed "../../templates/base/schemas/rows.xsd" suffix(, )
+    0};
+static const unsigned char t_schemas_rules_xsd[] = {
+#embed "../../templates/base/schemas/rules.xsd" suffix(, )
+    0};
+static const unsigned char t_schemas_signs_xsd[] = {
+#embed "../../templates/base/schemas/signs.xsd" suffix(, )
     0};
 static const unsigned char t_schemas_topics_xsd[] = {
 #embed "../../templates/base/schemas/topics.xsd" suffix(, )
@@ -275,17 +314,50 @@ static const unsigned char t_schemas_topics_xsd[] = {
 static const unsigned char t_schemas_weighing_xsd[] = {
 #embed "../../templates/base/schemas/weighing.xsd" suffix(, )
     0};
+static const unsigned char t_schemas_wordlists_xsd[] = {
+#embed "../../templates/base/schemas/wordlists.xsd" suffix(, )
+    0};
 static const unsigned char t_schemas_words_xsd[] = {
 #embed "../../templates/base/schemas/words.xsd" suffix(, )
+    0};
+static const unsigned char t_wording_amounts_xml[] = {
+#embed "../../templates/base/wording/amounts.xml" suffix(, )
+    0};
+static const unsigned char t_wording_checks_xml[] = {
+#embed "../../templates/base/wording/checks.xml" suffix(, )
+    0};
+static const unsigned char t_wording_lexicon_xml[] = {
+#embed "../../templates/base/wording/lexicon.xml" suffix(, )
     0};
 static const unsigned char t_wording_names_xml[] = {
 #embed "../../templates/base/wording/names.xml" suffix(, )
     0};
+static const unsigned char t_wording_needs_xml[] = {
+#embed "../../templates/base/wording/needs.xml" suffix(, )
+    0};
 static const unsigned char t_wording_opposites_xml[] = {
 #embed "../../templates/base/wording/opposites.xml" suffix(, )
     0};
+static const unsigned char t_wording_outcomes_xml[] = {
+#embed "../../templates/base/wording/outcomes.xml" suffix(, )
+    0};
+static const unsigned char t_wording_places_xml[] = {
+#embed "../../templates/base/wording/places.xml" suffix(, )
+    0};
+static const unsigned char t_wording_provision_xml[] = {
+#embed "../../templates/base/wording/provision.xml" suffix(, )
+    0};
+static const unsigned char t_wording_reading_xml[] = {
+#embed "../../templates/base/wording/reading.xml" suffix(, )
+    0};
+static const unsigned char t_wording_roles_xml[] = {
+#embed "../../templates/base/wording/roles.xml" suffix(, )
+    0};
 static const unsigned char t_wording_rows_xml[] = {
 #embed "../../templates/base/wording/rows.xml" suffix(, )
+    0};
+static const unsigned char t_wording_signs_xml[] = {
+#embed "../../templates/base/wording/signs.xml" suffix(, )
     0};
 static const unsigned char t_wording_topics_xml[] = {
 #embed "../../templates/base/wording/topics.xml" suffix(, )
@@ -328,15 +400,23 @@ static const struct {
     {"documents/plan/provision.xsl", t_documents_plan_provision_xsl, sizeof t_documents_plan_provision_xsl - 1},
     {"documents/plan/terms.xsl", t_documents_plan_terms_xsl, sizeof t_documents_plan_terms_xsl - 1},
     {"documents/plan/views.xsl", t_documents_plan_views_xsl, sizeof t_documents_plan_views_xsl - 1},
+    {"documents/query.xsl", t_documents_query_xsl, sizeof t_documents_query_xsl - 1},
     {"documents/review.xsl", t_documents_review_xsl, sizeof t_documents_review_xsl - 1},
+    {"documents/review/clock.xsl", t_documents_review_clock_xsl, sizeof t_documents_review_clock_xsl - 1},
+    {"documents/review/front.xsl", t_documents_review_front_xsl, sizeof t_documents_review_front_xsl - 1},
+    {"documents/review/map.xsl", t_documents_review_map_xsl, sizeof t_documents_review_map_xsl - 1},
     {"documents/review/naming.xsl", t_documents_review_naming_xsl, sizeof t_documents_review_naming_xsl - 1},
+    {"documents/review/places.xsl", t_documents_review_places_xsl, sizeof t_documents_review_places_xsl - 1},
     {"documents/review/process.xsl", t_documents_review_process_xsl, sizeof t_documents_review_process_xsl - 1},
     {"documents/review/questions.xsl", t_documents_review_questions_xsl, sizeof t_documents_review_questions_xsl - 1},
+    {"documents/review/rules.xsl", t_documents_review_rules_xsl, sizeof t_documents_review_rules_xsl - 1},
+    {"documents/review/went.xsl", t_documents_review_went_xsl, sizeof t_documents_review_went_xsl - 1},
     {"documents/shared/account.xsl", t_documents_shared_account_xsl, sizeof t_documents_shared_account_xsl - 1},
     {"documents/shared/answers.xsl", t_documents_shared_answers_xsl, sizeof t_documents_shared_answers_xsl - 1},
     {"documents/shared/decided.xsl", t_documents_shared_decided_xsl, sizeof t_documents_shared_decided_xsl - 1},
     {"documents/shared/frame.xsl", t_documents_shared_frame_xsl, sizeof t_documents_shared_frame_xsl - 1},
     {"documents/shared/items.xsl", t_documents_shared_items_xsl, sizeof t_documents_shared_items_xsl - 1},
+    {"documents/shared/marked.xsl", t_documents_shared_marked_xsl, sizeof t_documents_shared_marked_xsl - 1},
     {"documents/shared/prose.xsl", t_documents_shared_prose_xsl, sizeof t_documents_shared_prose_xsl - 1},
     {"documents/shared/provision.xsl", t_documents_shared_provision_xsl, sizeof t_documents_shared_provision_xsl - 1},
     {"documents/shared/references.xsl", t_documents_shared_references_xsl, sizeof t_documents_shared_references_xsl - 1},
@@ -387,18 +467,34 @@ static const struct {
     {"schemas/comparison.xsd", t_schemas_comparison_xsd, sizeof t_schemas_comparison_xsd - 1},
     {"schemas/decisions.xsd", t_schemas_decisions_xsd, sizeof t_schemas_decisions_xsd - 1},
     {"schemas/document.xsd", t_schemas_document_xsd, sizeof t_schemas_document_xsd - 1},
+    {"schemas/lexicon.xsd", t_schemas_lexicon_xsd, sizeof t_schemas_lexicon_xsd - 1},
     {"schemas/names.xsd", t_schemas_names_xsd, sizeof t_schemas_names_xsd - 1},
     {"schemas/opposites.xsd", t_schemas_opposites_xsd, sizeof t_schemas_opposites_xsd - 1},
+    {"schemas/phrases.xsd", t_schemas_phrases_xsd, sizeof t_schemas_phrases_xsd - 1},
     {"schemas/plan.xsd", t_schemas_plan_xsd, sizeof t_schemas_plan_xsd - 1},
     {"schemas/profile.xsd", t_schemas_profile_xsd, sizeof t_schemas_profile_xsd - 1},
+    {"schemas/query.xsd", t_schemas_query_xsd, sizeof t_schemas_query_xsd - 1},
     {"schemas/review.xsd", t_schemas_review_xsd, sizeof t_schemas_review_xsd - 1},
     {"schemas/rows.xsd", t_schemas_rows_xsd, sizeof t_schemas_rows_xsd - 1},
+    {"schemas/rules.xsd", t_schemas_rules_xsd, sizeof t_schemas_rules_xsd - 1},
+    {"schemas/signs.xsd", t_schemas_signs_xsd, sizeof t_schemas_signs_xsd - 1},
     {"schemas/topics.xsd", t_schemas_topics_xsd, sizeof t_schemas_topics_xsd - 1},
     {"schemas/weighing.xsd", t_schemas_weighing_xsd, sizeof t_schemas_weighing_xsd - 1},
+    {"schemas/wordlists.xsd", t_schemas_wordlists_xsd, sizeof t_schemas_wordlists_xsd - 1},
     {"schemas/words.xsd", t_schemas_words_xsd, sizeof t_schemas_words_xsd - 1},
+    {"wording/amounts.xml", t_wording_amounts_xml, sizeof t_wording_amounts_xml - 1},
+    {"wording/checks.xml", t_wording_checks_xml, sizeof t_wording_checks_xml - 1},
+    {"wording/lexicon.xml", t_wording_lexicon_xml, sizeof t_wording_lexicon_xml - 1},
     {"wording/names.xml", t_wording_names_xml, sizeof t_wording_names_xml - 1},
+    {"wording/needs.xml", t_wording_needs_xml, sizeof t_wording_needs_xml - 1},
     {"wording/opposites.xml", t_wording_opposites_xml, sizeof t_wording_opposites_xml - 1},
+    {"wording/outcomes.xml", t_wording_outcomes_xml, sizeof t_wording_outcomes_xml - 1},
+    {"wording/places.xml", t_wording_places_xml, sizeof t_wording_places_xml - 1},
+    {"wording/provision.xml", t_wording_provision_xml, sizeof t_wording_provision_xml - 1},
+    {"wording/reading.xml", t_wording_reading_xml, sizeof t_wording_reading_xml - 1},
+    {"wording/roles.xml", t_wording_roles_xml, sizeof t_wording_roles_xml - 1},
     {"wording/rows.xml", t_wording_rows_xml, sizeof t_wording_rows_xml - 1},
+    {"wording/signs.xml", t_wording_signs_xml, sizeof t_wording_signs_xml - 1},
     {"wording/topics.xml", t_wording_topics_xml, sizeof t_wording_topics_xml - 1},
     {"wording/weighing.xml", t_wording_weighing_xml, sizeof t_wording_weighing_xml - 1},
     {"wording/work.xml", t_wording_work_xml, sizeof t_wording_work_xml - 1},

@@ -31,6 +31,9 @@ extension Finding {
 extension Sequence<Finding> {
   package func inOrder() -> [Finding] { sorted(by: Finding.inOrder) }
 
-  /// Whether any finding is at or above the severity.
-  package func reach(_ severity: Severity) -> Bool { contains { $0.severity >= severity } }
+  /// Whether any finding is at or above the severity. What a person puts up with, and what a baseline knows, is not
+  /// counted.
+  package func reach(_ severity: Severity) -> Bool {
+    contains { $0.severity >= severity && $0.suppressed == nil && !$0.isKnown }
+  }
 }

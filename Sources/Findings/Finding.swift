@@ -18,6 +18,12 @@ package struct Finding: Sendable, Hashable {
   package var place: Place
   /// A technical remark for whoever looks after the files, such as the text of a C library.
   package var note: String
+  /// A name that stays the same as long as the matter does, as 32 hexadecimal digits; empty until the run gives it.
+  package var fingerprint = ""
+  /// Who puts up with it, and why; nil where nobody does. Then its severity is `note`.
+  package var suppressed: Suppression?
+  /// Whether it stands in the baseline of an earlier run.
+  package var isKnown = false
 
   package init(
     _ id: String, _ severity: Severity, _ summary: String, explanation: String = "", remedy: String = "",

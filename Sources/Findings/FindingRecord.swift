@@ -18,7 +18,13 @@ package struct FindingRecord: Encodable, Sendable, Equatable {
   package var field: String?
   package var start: Int?
   package var end: Int?
+  /// Start and end of further places in the same field.
+  package var further: [[Int]]?
   package var note: String?
+  package var fingerprint: String?
+  /// True where it stands in the baseline.
+  package var known: Bool?
+  package var suppressed: Suppression?
 
   package init(_ finding: Finding) {
     func some(_ text: String) -> String? { text.isEmpty ? nil : text }
@@ -38,7 +44,13 @@ package struct FindingRecord: Encodable, Sendable, Equatable {
     field = finding.place.field
     start = finding.place.range?.lowerBound
     end = finding.place.range?.upperBound
+    further =
+      finding.place.furtherRanges.isEmpty
+      ? nil : finding.place.furtherRanges.map { [$0.lowerBound, $0.upperBound] }
     note = some(finding.note)
+    fingerprint = some(finding.fingerprint)
+    known = finding.isKnown ? true : nil
+    suppressed = finding.suppressed
   }
 }
 
@@ -47,18 +59,23 @@ package struct FindingReport: Encodable, Sendable, Equatable {
   package var errors: Int
   package var warnings: Int
   package var notes: Int
+  /// How many a person puts up with; they are among the findings and in no other number.
+  package var suppressed: Int
   package var findings: [FindingRecord]
 
   package init(_ findings: [Finding]) {
-    errors = findings.count { $0.severity == .error }
-    warnings = findings.count { $0.severity == .warning }
-    notes = findings.count { $0.severity == .note }
+    func count(_ severity: Severity) -> Int { findings.count { $0.severity == severity && $0.suppressed == nil } }
+    errors = count(.error)
+    warnings = count(.warning)
+    notes = count(.note)
+    suppressed = findings.count { $0.suppressed != nil }
     self.findings = findings.map(FindingRecord.init)
   }
 
   /// "3 errors, 1 warning, 2 notes"
   package var words: String {
-    [(errors, "error"), (warnings, "warning"), (notes, "note")]
+    let counts = [(errors, "error"), (warnings, "warning"), (notes, "note")]
       .map { "\($0) \($1)\($0 == 1 ? "" : "s")" }.joined(separator: ", ")
+    return suppressed == 0 ? counts : "\(counts), \(suppressed) suppressed"
   }
 }

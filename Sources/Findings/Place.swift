@@ -17,6 +17,8 @@ package struct Place: Sendable, Hashable {
   package var field: String?
   /// The words meant, as a range of Unicode scalars in the field.
   package var range: Range<Int>?
+  /// The same again in other places of the field, where one finding is about several; `range` is the first of them.
+  package var furtherRanges: [Range<Int>] = []
 
   package init(
     file: String? = nil, line: Int? = nil, path: String? = nil, submission: String? = nil, item: String? = nil,

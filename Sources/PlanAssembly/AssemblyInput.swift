@@ -35,6 +35,8 @@ package struct AssemblyInput: Sendable {
   package var rowSigns = RowSigns()
   /// Pieces of work that rows name, for finding rows about the same.
   package var work = TopicLexicon()
+  /// Of the fields that a row leaves blank, those that its words give, or that a row of its kind does not need.
+  package var saidInWords: @Sendable (Provision, Section) -> Set<Gap.Field> = { _, _ in [] }
 
   package init(
     record: CaseRecord, advices: [Advice], refused: [RefusedFile] = [], placing: Placing,

@@ -5,6 +5,8 @@ struct Marking {
   let placing: Placing
   /// Submissions that are the plan of another authority: it is carried over, not judged as if it were drafted here.
   var previousPlans: Set<String> = []
+  /// As in ``AssemblyInput``.
+  var saidInWords: (Provision, Section) -> Set<Gap.Field> = { _, _ in [] }
 
   func mark(_ entries: inout [PlanEntry]) {
     for index in entries.indices {
@@ -41,7 +43,7 @@ struct Marking {
   }
 
   /// Fields that someone who must deliver the row cannot do without (SEND Code of Practice 9.69). A gap says that the
-  /// author left the field blank; whether the sentence says it all the same is for the reader of wording to judge.
+  /// author left the field blank and that the words do not give it either.
   private func blanks(of entry: PlanEntry) -> [Gap.Field] {
     switch entry.content {
     case .outcome(let outcome):
@@ -53,7 +55,9 @@ struct Marking {
       if row.frequencies.isEmpty && row.totals.isEmpty && row.trigger == nil { blanks.append(.frequency) }
       let isOnOccasion = row.trigger != nil || row.frequencies.contains { $0.per == "event" || $0.per == "lesson" }
       if row.sessionLengths.isEmpty && row.totals.isEmpty && !isOnOccasion { blanks.append(.sessionLength) }
-      return blanks
+      if blanks.isEmpty { return [] }
+      let said = saidInWords(row, entry.section)
+      return blanks.filter { !said.contains($0) }
     default:
       return []
     }

@@ -20,6 +20,7 @@ package struct DecisionRequest: Sendable {
     package var text: String?
     package var amount: Decision.Amount?
     package var check: String?
+    package var until: CivilDate?
 
     package init() {}
   }

@@ -61,6 +61,7 @@ struct DecisionMaking {
     decision.value.text = own.text.map { Prose($0) }
     decision.value.amount = own.amount
     decision.value.check = own.check
+    decision.until = own.until
     return decision
   }
 

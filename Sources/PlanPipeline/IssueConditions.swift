@@ -11,6 +11,11 @@ struct IssueConditions {
   /// Stages that were issued from this case folder.
   let issued: Set<Stage>
 
+  /// What is found only when a plan is about to be issued.
+  static let checks: Set<String> = [
+    "stage-not-issued", "stage-out-of-order", "advice-outstanding", "gap-left", "disagreement-open",
+  ]
+
   private var plan: Plan { made.plan }
 
   /// Everything to be put right or overridden first, the gravest first; empty when the plan may be issued.
@@ -18,8 +23,10 @@ struct IssueConditions {
     guard rule.leavesAuthority else { return [staysInside] }
     let overrides = Overrides(plan, checks: profile.issueChecks)
     let own = overrides.applied(to: order + outstanding + gaps + disagreements).told
-    return (made.findings + own).filter { $0.severity == .error && profile.issueChecks[$0.id]?.stopsIssue != false }
-      .inOrder()
+    return (made.findings + own).filter {
+      $0.severity == .error && $0.suppressed == nil && profile.issueChecks[$0.id]?.stopsIssue != false
+    }
+    .inOrder()
   }
 
   private var staysInside: Finding {
@@ -104,7 +111,11 @@ struct IssueConditions {
       case .need: ["provision-without-need"]
       case .entries: ["section-left-empty-unexplained"]
       case .views, .advice: []
-      case .deliveredBy, .frequency, .sessionLength, .group, .byWhen: ["field-left-blank"]
+      case .deliveredBy: ["provision-no-provider", "vague-person", "passive-no-actor"]
+      case .frequency: ["provision-no-frequency", "vague-frequency"]
+      case .sessionLength: ["provision-no-length"]
+      case .group: ["provision-no-group-size", "vague-group"]
+      case .byWhen: ["outcome-no-date"]
       }
     return settled.contains { finding in
       checks.contains(finding.id) && finding.place.label == place.label && finding.place.section == place.section

@@ -1,6 +1,7 @@
 import CaseFiles
 import Digest
 import Findings
+import PlanChecks
 import PlanModel
 import PlanRendering
 import Templates
@@ -10,11 +11,16 @@ package import XMLKit
 struct PlanSources {
   var plan: XMLElement
   var review: XMLElement
+  var letters: [Letter]
   var account: XMLElement
 }
 
 /// One file of a draft.
 struct DraftFile {
+  /// The folder of the letters inside the draft.
+  static let lettersFolder = "queries"
+
+  /// With the folder it lies in, if it lies in one.
   var name: String
   var bytes: [UInt8]
 }
@@ -26,11 +32,18 @@ extension Pipeline {
     for advice in made.advices {
       for item in advice.items { items[ItemAddress(submission: advice.id, item: item.id)] = item }
     }
+    let (told, aside) = setAside(made.findings)
+    var review = ReviewSource(
+      plan: made.plan, account: made.account.account, findings: told, items: items,
+      nearDays: workshop.settings.nearDays)
+    review.setAside = aside
+    review.rules = AllRules.rules.map { rule in
+      RuleNote(id: rule.about.id, why: rule.about.why, remedy: rule.about.remedy, basis: rule.about.basis)
+    }
+    review.letters = AuthorLetters(made.plan, words: workshop.words).letters(for: told)
     return PlanSources(
       plan: PlanWriter.element(made.plan, stageAllowsPlacement: made.showsPlacement),
-      review: ReviewWriter.element(
-        made.plan, account: made.account.account, findings: made.findings, items: items,
-        nearDays: workshop.settings.nearDays),
+      review: ReviewWriter.element(review), letters: review.letters,
       account: ReviewWriter.account(made.account.account, plan: made.plan))
   }
 
@@ -51,6 +64,7 @@ extension Pipeline {
     if !made.plan.record.representations.isEmpty {
       files += try documents("answers", from: review, about: "review", options.formats)
     }
+    if options.writesLetters { files += try letters(sources, source, made, options) }
     guard let findings = JSONText.bytes(FindingReport(made.findings)) else {
       throw Workshop.ownFault("findings.json")
     }
@@ -65,18 +79,21 @@ extension Pipeline {
     _ name: String, from source: XMLElement, about part: String, _ formats: [String]
   ) throws(PipelineFailure) -> [DraftFile] {
     let images = [workshop.logo].compactMap { $0 }
+    var lacking: [Finding] = []
     do {
       let document = try workshop.renderer.document(name, from: source, about: part)
+      if name == "plan" || name == "family" { lacking = lackingSections(of: document, "documents/\(name).xsl") }
       var files: [DraftFile] = []
-      for format in formats {
+      for format in lacking.isEmpty ? formats : [] {
         let file = try workshop.renderer.file(document, format: format, images: images)
         files.append(DraftFile(name: "\(name).\(file.fileExtension)", bytes: file.bytes))
       }
-      return files
+      if lacking.isEmpty { return files }
     } catch {
       let isOwn = workshop.templates.origin(of: error.template) == .authority
       throw PipelineFailure(isOwn ? .authorityNotValid : .internalFault, [error.finding])
     }
+    throw PipelineFailure(.authorityNotValid, lacking)
   }
 
   func documentSource(of made: MadePlan) -> DocumentSource {
@@ -94,6 +111,31 @@ extension Pipeline {
     let made = try assemble(reading, profile, try place(of: folder, reading, options), options)
     let (source, sources) = (documentSource(of: made), sources(of: made))
     return (source.element([sources.plan]), source.element([sources.plan, sources.review]))
+  }
+
+  /// A letter to each author who has something to complete: queries/K4.html.
+  private func letters(
+    _ sources: PlanSources, _ source: DocumentSource, _ made: MadePlan, _ options: Options
+  ) throws(PipelineFailure) -> [DraftFile] {
+    let writer = LetterWriter(
+      authority: workshop.authority, writer: made.plan.record.planWriter, replyBy: options.replyBy)
+    var files: [DraftFile] = []
+    for letter in sources.letters {
+      let parts = source.element([sources.plan, writer.element(letter)])
+      for file in try documents("query", from: parts, about: "query", options.formats) {
+        let ending = file.name.drop { $0 != "." }
+        files.append(DraftFile(name: "\(DraftFile.lettersFolder)/\(letter.name)\(ending)", bytes: file.bytes))
+      }
+    }
+    return files
+  }
+
+  /// Findings as the review tells them: those that a person puts up with stand in a list of their own.
+  private func setAside(_ findings: [Finding]) -> (told: [Finding], setAside: [SetAsideFinding]) {
+    let aside = findings.compactMap { finding in
+      finding.suppressed.map { SetAsideFinding(finding, $0) }
+    }
+    return (findings.filter { $0.suppressed == nil }, aside)
   }
 
   private func xml(_ element: XMLElement) throws(PipelineFailure) -> [UInt8] {

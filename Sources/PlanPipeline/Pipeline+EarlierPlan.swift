@@ -1,6 +1,7 @@
 import CaseFiles
 import Digest
 import Findings
+import Glibc
 import PlanModel
 import XMLKit
 
@@ -20,8 +21,28 @@ extension Pipeline {
     guard stage?.marksChanges == true,
       let issued = try IssuedPlans(of: folder).plans.last(where: { profile.stages[$0.stage]?.isDatedAsMade == true })
     else { return nil }
-    let path = issued.path + "/plan.xml"
-    let name = "issued/\(issued.path.split(separator: "/").last ?? "")/plan.xml"
+    return try earlierPlan(
+      at: issued.path + "/plan.xml", named: "issued/\(issued.path.split(separator: "/").last ?? "")/plan.xml")
+  }
+
+  /// The draft that the family saw before a plan is made final: the one that was issued, else the one of the folder of
+  /// drafts that the case file says was served. Nil where it is not there any more.
+  func servedDraft(
+    _ folder: CaseFolder, _ record: CaseRecord, _ stage: StageRule?, _ profile: Profile
+  ) throws(PipelineFailure) -> EarlierPlan? {
+    guard let stage, stage.answersFamily, !stage.marksChanges else { return nil }
+    if let issued = try IssuedPlans(of: folder).plans.last(where: { profile.stages[$0.stage]?.isServed == true }) {
+      return try earlierPlan(
+        at: issued.path + "/plan.xml", named: "issued/\(issued.path.split(separator: "/").last ?? "")/plan.xml")
+    }
+    let served = record.events.filter { $0.kind == "draft-served" && $0.draft != nil }.max { $0.on < $1.on }
+    guard let number = served?.draft else { return nil }
+    let path = Drafts(folder: folder.draftsFolder).path(number) + "/plan.xml"
+    guard access(path, R_OK) == 0 else { return nil }
+    return try earlierPlan(at: path, named: "drafts/\(number)/plan.xml")
+  }
+
+  private func earlierPlan(at path: String, named name: String) throws(PipelineFailure) -> EarlierPlan {
     let files: PlanFiles
     do {
       files = try PlanFiles(templates: workshop.templates, note: workshop.schemas.note)

@@ -61,7 +61,8 @@ extension Pipeline {
       if !isOnlyAsked { StagedOutput.freeze(same.path) }
       return report
     }
-    let made = try assemble(reading, profile, place, options)
+    let before = earlier == nil ? try servedDraft(folder, reading.record, rule, profile) : earlier
+    let made = try assemble(reading, profile, place, options, earlier: before?.plan)
     report.obstacles =
       IssueConditions(made: made, profile: profile, rule: rule, issued: issued.stages).obstacles
     let obstacles = Set(report.obstacles)
@@ -71,8 +72,8 @@ extension Pipeline {
       return report
     }
     var files = try render(made, sources(of: made), options) + changeRecord(made, since: earlier, options.formats)
-    // The review is for the plan writer, and quotes what is not in the plan.
-    files.removeAll { $0.name.hasPrefix("review.") }
+    // The review and the letters are for the making of the plan, and quote what is not in it.
+    files.removeAll { $0.name.hasPrefix("review.") || $0.name.hasPrefix(DraftFile.lettersFolder + "/") }
     var inputs = reading.inputs
     if let labels = drafts.lastPlan { inputs.append(labels) }
     report.files = try freeze(files, made, inputs, place, drafts.last == 0 ? nil : drafts.last, next.number)

@@ -1,7 +1,7 @@
 import CaseFiles
 package import Findings
 import PlanAssembly
-import PlanChecks
+package import PlanChecks
 package import PlanModel
 import PlanRendering
 import XMLKit
@@ -54,7 +54,7 @@ extension Pipeline {
     let digest = Manifest.digest(of: workshop.templates)
     let fingerprint = Manifest.fingerprint(
       inputs: reading.inputs, templates: digest, stage: stage(reading.record, options), formats: options.formats,
-      copies: options.copies, date: options.isDateChosen ? options.date : nil)
+      copies: options.copies + options.letterTerms, date: options.isDateChosen ? options.date : nil)
     return DraftPlace(
       folder: folder, number: number, carriedLabels: labels, fingerprint: fingerprint, templatesDigest: digest,
       unchanged: nil)
@@ -66,16 +66,18 @@ extension Pipeline {
 
   /// Assembles and checks: pure, from values to values.
   package func assemble(
-    _ reading: CaseReading, _ profile: Profile, number: Int?, _ options: Options, labels: [String: String] = [:]
+    _ reading: CaseReading, _ profile: Profile, number: Int?, _ options: Options, labels: [String: String] = [:],
+    earlier: KeptPlan? = nil, otherPlans: [OtherPlan] = []
   ) throws(PipelineFailure) -> AssembledCase {
     let place = DraftPlace(
       folder: "", number: number, carriedLabels: labels, fingerprint: "", templatesDigest: "", unchanged: nil)
-    let made = try assemble(reading, profile, place, options)
+    let made = try assemble(reading, profile, place, options, earlier: earlier, otherPlans: otherPlans)
     return AssembledCase(plan: made.plan, account: made.account.account, findings: made.findings)
   }
 
   func assemble(
-    _ reading: CaseReading, _ profile: Profile, _ draft: DraftPlace, _ options: Options
+    _ reading: CaseReading, _ profile: Profile, _ draft: DraftPlace, _ options: Options, earlier: KeptPlan? = nil,
+    otherPlans: [OtherPlan] = []
   ) throws(PipelineFailure) -> MadePlan {
     let stage = stage(reading.record, options)
     let rule = profile.stages[stage]
@@ -100,16 +102,17 @@ extension Pipeline {
     input.work = workshop.work
     input.opposites = workshop.opposites
     input.rowSigns = workshop.rowSigns
+    input.saidInWords = workshop.saidInWords
     let assembly = Assembly(input)
     workshop.mark?("assemble")
-    let context = CheckContext(
-      plan: assembly.plan, profile: profile, stage: rule, nearDays: workshop.settings.nearDays)
-    let findings = Overrides(assembly.plan, checks: profile.issueChecks).applied(
-      to: reading.findings + assembly.findings + AllRules.findings(in: context))
+    var context = context(assembly.plan, profile, rule)
+    context.earlier = earlier
+    context.otherPlans = otherPlans
+    let findings = told(reading.findings + assembly.findings + AllRules.findings(in: context), context)
     workshop.mark?("check")
     return MadePlan(
       plan: assembly.plan, account: try CompleteAccount(assembly.account, of: reading),
-      findings: findings.told.inOrder(),
+      findings: findings.told,
       advices: reading.advices,
       stage: rule, showsPlacement: showsPlacement,
       hasRefusals: !reading.refused.isEmpty || !assembly.setApart.isEmpty, overridden: findings.overridden)

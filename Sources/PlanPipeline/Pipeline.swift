@@ -20,6 +20,10 @@ package struct Pipeline {
     package var formats: [String]
     /// Which copies of the plan are made, beside plan.xml: plan, family, bundle.
     package var copies: [String] = ["plan"]
+    /// Whether letters to the authors are written who have something to complete.
+    package var writesLetters = true
+    /// The day by which authors are asked to reply; nil leaves a blank in the letters.
+    package var replyBy: CivilDate?
     /// Where the draft goes; nil for drafts/N of the case folder.
     package var output: String?
 
@@ -29,6 +33,11 @@ package struct Pipeline {
       self.isDateChosen = isDateChosen
       self.formats = formats
       self.output = output
+    }
+
+    /// What the letters depend on beside the case, for the fingerprint of the draft; nothing where nothing was chosen.
+    var letterTerms: [String] {
+      (writesLetters ? [] : ["no letters"]) + (replyBy.map { ["reply by " + $0.iso] } ?? [])
     }
   }
 
@@ -41,7 +50,9 @@ package struct Pipeline {
     if let earlier { reading.inputs.append(earlier.file) }
     let draft = try place(of: folder, reading, options)
     workshop.mark?("place")
-    let made = try assemble(reading, profile, draft, options)
+    let rule = profile.stages[stage(reading.record, options)]
+    let before = earlier == nil ? try servedDraft(folder, reading.record, rule, profile) : earlier
+    let made = try assemble(reading, profile, draft, options, earlier: before?.plan)
     // What was wrong with the last draft is still wrong: a second run must not look better than the first.
     if let unchanged = draft.unchanged {
       return DraftReport(unchanged: unchanged, findings: made.findings, hasRefusals: made.hasRefusals)

@@ -16,6 +16,18 @@ package struct CaseReading: Sendable {
   package var decisions: DecisionRecord?
   /// The bytes of decisions.xml as they were read, for adding to them.
   var decisionBytes: [UInt8]?
+
+  package init(
+    record: CaseRecord, advices: [Advice], refused: [RefusedFile] = [], findings: [Finding] = [],
+    inputs: [InputFile] = [], decisions: DecisionRecord? = nil
+  ) {
+    self.record = record
+    self.advices = advices
+    self.refused = refused
+    self.findings = findings
+    self.inputs = inputs
+    self.decisions = decisions
+  }
 }
 
 package struct InputFile: Sendable, Hashable, Codable {
@@ -58,7 +70,10 @@ extension CaseFolder {
     let read = readAdvice(bytes: bytes, path: path, schemas: schemas)
     reading.inputs.append(InputFile(file: path, sha256: read.sha256, bytes: read.byteCount))
     reading.findings += read.findings + read.remarks
-    if let advice = read.advice {
+    if var advice = read.advice {
+      for file in AttachedDocuments(self).look(into: &advice) where !reading.inputs.contains(file) {
+        reading.inputs.append(file)
+      }
       reading.advices.append(advice)
     } else {
       reading.refused.append(RefusedHeader.read(bytes, path: path))

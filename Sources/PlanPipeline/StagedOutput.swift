@@ -10,6 +10,8 @@ struct StagedOutput: ~Copyable {
   private var isPublished = false
   /// Files written and not yet known to be on disk.
   private var open: [Int32] = []
+  /// Folders inside, by name.
+  private var folders: Set<String> = []
 
   /// - Parameter destination: where the folder will be; its parent is made if need be.
   init(for destination: String) throws(PipelineFailure) {
@@ -26,13 +28,22 @@ struct StagedOutput: ~Copyable {
 
   deinit {
     for file in open { close(file) }
-    if !isPublished { StagedOutput.remove(staging) }
+    if !isPublished {
+      for folder in folders { StagedOutput.remove(staging + "/" + folder) }
+      StagedOutput.remove(staging)
+    }
   }
 
   /// Writes one file. Readable by the owner and the owner's group only.
   ///
+  /// - Parameter name: may lie in a folder of its own: "queries/K4.html".
   /// - Parameter isReadOnly: whether nobody may write it from now on.
   mutating func write(_ bytes: [UInt8], as name: String, isReadOnly: Bool = false) throws(PipelineFailure) {
+    if let folder = name.lastIndex(of: "/").map({ String(name[..<$0]) }), folders.insert(folder).inserted {
+      let path = staging + "/" + folder
+      guard mkdir(path, 0o750) == 0 else { throw StagedOutput.failure("write", destination) }
+      chmod(path, 0o750)
+    }
     let path = staging + "/" + name
     let file = Glibc.open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o640)
     guard file >= 0 else { throw StagedOutput.failure("write", destination) }
@@ -54,6 +65,7 @@ struct StagedOutput: ~Copyable {
     for file in open {
       guard fsync(file) == 0 else { throw StagedOutput.failure("write", destination) }
     }
+    for folder in folders { StagedOutput.sync(staging + "/" + folder) }
     StagedOutput.sync(staging)
     // A folder takes the place of an empty folder, which is as good as none, and never of one that holds anything or of a
     // file (POSIX rename).

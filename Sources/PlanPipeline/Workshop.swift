@@ -1,8 +1,10 @@
 package import CaseFiles
 import Findings
 package import PlanModel
+import PlanChecks
 import PlanRendering
 package import Templates
+package import Wording
 import XMLKit
 
 /// Everything a run needs that does not depend on the case: schemas, the law's profile, words, the authority's layer,
@@ -24,6 +26,16 @@ package final class Workshop {
   let work: TopicLexicon
   package let opposites: Opposites
   package let rowSigns: RowSigns
+  /// Words that rules look for.
+  package let ruleWords: RuleWords
+  /// Reads statements of provision, outcomes and needs, by the program's words and the authority's.
+  package let reader: WordingReader
+  /// By which single rules see what a row of provision is about.
+  package let checkWords: CheckWords
+  /// What the authority has settled about the rules.
+  package let rules: RuleSettings
+  /// Words that rules look for.
+  package let lists: PhraseLists
   private let layers: LayerFiles
   private var profiles: [String: Profile] = [:]
 
@@ -44,6 +56,11 @@ package final class Workshop {
     work = try Workshop.value(layers.readWork())
     opposites = try Workshop.value(layers.readOpposites())
     rowSigns = try Workshop.value(layers.readRowSigns())
+    ruleWords = try Workshop.value(layers.readRuleWords())
+    reader = WordingReader(try Workshop.value(layers.readLexicon()))
+    checkWords = try Workshop.value(layers.readCheckWords())
+    rules = try Workshop.value(layers.readRules(known: AllRules.known))
+    lists = try Workshop.value(layers.readPhraseLists())
     logo = try Workshop.logo(of: authority, templates)
     renderer = Renderer(templates: templates)
   }

@@ -30,6 +30,16 @@ struct Assemble: ParsableCommand {
   @Option(help: ArgumentHelp("Copies of the plan: plan, family, bundle, with commas between.", valueName: "copies"))
   var copies: CopyList = .plan
 
+  @Flag(
+    inversion: .prefixedNo,
+    help: ArgumentHelp("Write letters to the authors who have something to complete, in the folder queries."))
+  var queries = true
+
+  @Option(
+    name: .customLong("reply-by"),
+    help: ArgumentHelp("The day by which authors are asked to reply. Otherwise a blank.", valueName: "date"))
+  var replyBy: DateArgument?
+
   @OptionGroup var layer: AuthorityOption
 
   @Option(help: ArgumentHelp("Date of the documents, such as 2026-04-20. Otherwise today.", valueName: "date"))
@@ -52,6 +62,8 @@ struct Assemble: ParsableCommand {
         date: date?.date ?? Clock.today(), isDateChosen: date != nil, stage: stage?.stage, formats: formats.names,
         output: output)
       options.copies = copies.names
+      options.writesLetters = queries
+      options.replyBy = replyBy?.date
       report = try Pipeline(workshop).run(CaseFolder(caseFolder), options)
     } catch {
       try console.fail(error, as: format)

@@ -55,6 +55,9 @@ struct DecisionParts: ParsableArguments {
   @Option(help: ArgumentHelp("override-check: id of the finding.", valueName: "id"))
   var check: String?
 
+  @Option(help: ArgumentHelp("override-check: the last day on which it holds, such as 2026-12-31.", valueName: "date"))
+  var until: DateArgument?
+
   @Option(help: ArgumentHelp("What it rests on. May be repeated.", valueName: "words"))
   var evidence: [String] = []
 
@@ -74,7 +77,7 @@ struct DecisionParts: ParsableArguments {
   /// Whether nothing was given that a printed choice says already.
   var isOfChoice: Bool {
     item.isEmpty && keep == nil && section == nil && area == nil && need.isEmpty && outcome.isEmpty && field == nil
-      && text == nil && times == nil && per == nil && minutes == nil && weeks == nil && check == nil
+      && text == nil && times == nil && per == nil && minutes == nil && weeks == nil && check == nil && until == nil
   }
 
   func request(_ subject: String, _ choice: Int?, on date: CivilDate) -> DecisionRequest {
@@ -104,6 +107,7 @@ struct DecisionParts: ParsableArguments {
     own.field = field
     own.text = text
     own.check = check
+    own.until = until?.date
     if times != nil || per != nil || minutes != nil || weeks != nil {
       var amount = Decision.Amount()
       (amount.times, amount.per, amount.minutes, amount.weeks) = (times, per, minutes, weeks)

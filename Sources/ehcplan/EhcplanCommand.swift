@@ -30,7 +30,8 @@ struct EhcplanCommand: ParsableCommand {
       libzip \(ZipVersion.libzip)
       """,
     subcommands: [
-      Assemble.self, Compare.self, Validate.self, Decide.self, AccountCommand.self, Issue.self, NewCase.self,
+      Assemble.self, Check.self, Rules.self, Compare.self, Validate.self, Lint.self, Decide.self, AccountCommand.self,
+      Issue.self, NewCase.self,
       NewAdvice.self,
       TemplatesCommand.self,
     ])

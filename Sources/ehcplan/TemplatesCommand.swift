@@ -34,7 +34,7 @@ struct TemplatesCommand: ParsableCommand {
 
     private static func findings(_ templates: TemplateStore) throws(PipelineFailure) -> [Finding] {
       do {
-        return try LayerFiles(templates: templates).check()
+        return try LayerFiles(templates: templates).check(rules: Workshop.knownRules)
       } catch {
         throw Workshop.ownFault(error.detail)
       }

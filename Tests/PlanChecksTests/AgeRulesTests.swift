@@ -45,7 +45,7 @@ struct AgeRulesTests {
   @Test("A row in H1 is told from the 18th birthday, and stays where it is")
   func sectionH1() throws {
     let row = Checking.entry(Make.provision("P1", area: .socialCare), in: .h1, label: "H1.1")
-    let rule = ProvisionPastItsAge()
+    let rule = H1ForAdult()
     let adult = try Checking.findings(rule, plan(Make.date(2008, 4, 20), [row]))
     #expect(adult.map(\.id) == ["h1-for-adult"])
     #expect(adult.first?.remedy.contains("H2") == true)

@@ -8,7 +8,7 @@ import Testing
 struct BudgetRulesTests {
   @Test("A payment whose factors come to another sum is told with both sums")
   func differentSum() throws {
-    let findings = try Checking.findings(PaymentSum(), plan { $0.amount = "2349.00" })
+    let findings = try Checking.findings(SumDoesNotMatch(), plan { $0.amount = "2349.00" })
     #expect(findings.map(\.id) == ["sum-does-not-match"])
     #expect(findings.first?.severity == .error)
     #expect(findings.first?.summary.contains("£2,349.00") == true)
@@ -17,15 +17,15 @@ struct BudgetRulesTests {
 
   @Test("A payment whose sum matches, or that lacks a factor, is not told")
   func matchingSum() throws {
-    #expect(try Checking.findings(PaymentSum(), plan { _ in }).isEmpty)
+    #expect(try Checking.findings(SumDoesNotMatch(), plan { _ in }).isEmpty)
     #expect(
       try Checking.findings(
-        PaymentSum(),
+        SumDoesNotMatch(),
         plan {
           $0.amount = "1.00"; $0.weeks = nil
         }
       ).isEmpty)
-    #expect(try Checking.findings(PaymentSum(), plan { $0.amount = nil }).isEmpty)
+    #expect(try Checking.findings(SumDoesNotMatch(), plan { $0.amount = nil }).isEmpty)
   }
 
   @Test("A payment for a place is an error")

@@ -37,6 +37,7 @@ struct DeadlineTests {
     record.events = [CaseEvent(kind: "request-received", on: Self.requested)] + events
     var plan = Checking.plan(record: record, on: today)
     plan.clock = try Run.england().clock(of: record)
-    return try Checking.findings(DeadlineRuleCheck(), plan, nearDays: nearDays).filter { $0.place.field == "T7" }
+    let rules: [any Rule] = [DeadlineNear(), DeadlinePassed()]
+    return try rules.flatMap { try Checking.findings($0, plan, nearDays: nearDays) }.filter { $0.place.field == "T7" }
   }
 }

@@ -36,7 +36,7 @@ struct PlacementRulesTests {
 
   @Test("Before a change of phase section I says until when, what next, and from when")
   func phase() throws {
-    let rule = PhaseTransferPlacement()
+    let rule = PhaseTransferPlacementIncomplete()
     let now = placement("Elm Primary", type: "maintained-school", to: Make.date(2026, 8, 31))
     let next = placement(type: "mainstream", from: PlacementRulesTests.transfer)
     #expect(try Checking.findings(rule, moving([now, next]), stage: .final).isEmpty)
@@ -49,7 +49,7 @@ struct PlacementRulesTests {
 
   @Test("A change of phase that is past, or more than twelve months away, asks for nothing")
   func phaseFarAway() throws {
-    let rule = PhaseTransferPlacement()
+    let rule = PhaseTransferPlacementIncomplete()
     let now = placement("Elm Primary", type: "maintained-school")
     for date in [Make.date(2025, 9, 1), Make.date(2027, 9, 1)] {
       #expect(try Checking.findings(rule, moving([now], on: date), stage: .final).isEmpty)

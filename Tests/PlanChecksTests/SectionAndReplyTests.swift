@@ -8,15 +8,19 @@ import Testing
 struct SectionAndReplyTests {
   @Test func anEmptySectionNobodyExplainsIsTold() throws {
     var plan = Checking.plan()
-    plan.gaps = [Gap(section: .h1, field: .entries), Gap(section: .b, field: .entries, area: .semh)]
+    plan.record.personalBudget = PersonalBudget(isRequested: false)
+    plan.gaps = [Gap(section: .h1, field: .entries)]
     let findings = try Checking.findings(SectionLeftEmptyUnexplained(), plan)
-    #expect(findings.map(\.id) == Array(repeating: "section-left-empty-unexplained", count: 2))
+    #expect(findings.map(\.id) == ["section-left-empty-unexplained"])
     #expect(findings.allSatisfy { $0.severity == .warning })
     #expect(findings.first?.summary.hasPrefix("Section H1 ") == true)
+    plan.record.personalBudget = nil
+    #expect(try Checking.findings(SectionLeftEmptyUnexplained(), plan).map(\.place.section) == ["H1", "J"])
   }
 
   @Test func anyOtherGapIsNoEmptySection() throws {
     var plan = Checking.plan()
+    plan.record.personalBudget = PersonalBudget(isRequested: false)
     plan.gaps = [Gap(section: .a, field: .views), Gap(section: .k, field: .advice, head: .d)]
     #expect(try Checking.findings(SectionLeftEmptyUnexplained(), plan).isEmpty)
   }
@@ -25,13 +29,14 @@ struct SectionAndReplyTests {
     var record = Make.record()
     record.placements = [Placement()]
     let held = Checking.plan(record: record)
-    let findings = try Checking.findings(PlacementHeldBack(), held)
+    let findings = try Checking.findings(PlacementInDraft(), held)
     #expect(findings.map(\.id) == ["placement-in-draft"])
     #expect(findings.map(\.severity) == [.note])
     var shown = held
     shown.placements = record.placements
-    #expect(try Checking.findings(PlacementHeldBack(), shown).isEmpty)
-    #expect(try Checking.findings(PlacementHeldBack(), Checking.plan()).isEmpty)
+    #expect(try Checking.findings(PlacementInDraft(), shown).map(\.severity) == [.error])
+    #expect(try Checking.findings(PlacementInDraft(), shown, stage: .final).isEmpty)
+    #expect(try Checking.findings(PlacementInDraft(), Checking.plan()).isEmpty)
   }
 
   @Test func aReplyThatNobodyAssessedIsTold() throws {

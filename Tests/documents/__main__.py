@@ -89,6 +89,17 @@ def runs_of(samples):
         yield samples[-1], samples[-1].name + "-" + stage, None, ("--stage", stage)
 
 
+def is_letter(document):
+    return document.path.parent.name == "queries"
+
+
+def with_longest_letters(documents):
+    """All of them, but of the letters to authors only the longest in each format: one stylesheet makes them all."""
+    letters = [document for document in documents if is_letter(document)]
+    longest = max(letters, key=lambda letter: (letter.path.suffix == ".html", letter.path.stat().st_size), default=None)
+    return [document for document in documents if not is_letter(document) or document.path.stem == longest.path.stem]
+
+
 def others_of(program, sample, output):
     """Documents that commands other than assemble write: the account, and what changed since a plan was issued."""
     program.documents("account", sample, "--output", output / "account")
@@ -113,10 +124,10 @@ def check_samples(program, samples, output):
         missing = [f"there is no {name}" for name in ("plan.odt", "plan.docx", "plan.html") if name not in plans]
         yield Result("assembles", name, tuple(missing))
         if options:
-            # The review is the same at every stage, and was looked at already.
-            documents += [document for document in found if not document.path.name.startswith("review.")]
+            # The review and the letters are the same at every stage, and were looked at already.
+            documents += [document for document in found if not document.path.name.startswith("review.") and not is_letter(document)]
             continue
-        documents += found
+        documents += with_longest_letters(found)
         if layer:
             continue
         yield from guarded("privacy", privacy.check_names, sample, files_of(folder))

@@ -6,7 +6,7 @@ struct HelpTests {
   @Test func helpNamesEveryCommandAndEveryExitCode() throws {
     let run = try Ehcplan.run(["--help"])
     #expect(run.exitCode == 0)
-    for command in ["assemble", "compare", "validate", "account", "issue", "new-case", "new-advice", "templates"] {
+    for command in ["assemble", "compare", "validate", "lint", "account", "issue", "new-case", "new-advice", "templates"] {
       #expect(run.output.contains(command))
     }
     let words = run.output.split { $0.isWhitespace }.joined(separator: " ")
@@ -25,7 +25,7 @@ struct HelpTests {
     }
   }
 
-  @Test(arguments: ["assemble", "compare", "validate", "account", "issue", "templates"])
+  @Test(arguments: ["assemble", "compare", "validate", "lint", "account", "issue", "templates"])
   func everyCommandHasHelp(_ command: String) throws {
     let run = try Ehcplan.run([command, "--help"])
     #expect(run.exitCode == 0)

@@ -24,9 +24,14 @@ package struct LayerFiles: Sendable {
   let words: FormSchemas.Form
   let names: FormSchemas.Form
   let decisions: FormSchemas.Form
+  let rules: FormSchemas.Form
   let topics: FormSchemas.Form
   let opposites: FormSchemas.Form
   let rows: FormSchemas.Form
+  let signs: FormSchemas.Form
+  let wordlists: FormSchemas.Form
+  let lexicon: FormSchemas.Form
+  let phrases: FormSchemas.Form
   let note: PlainNote
 
   /// - Throws: `badSchema`, which is a fault of the program itself.
@@ -39,9 +44,14 @@ package struct LayerFiles: Sendable {
     words = try Self.form(.words, &files, loader)
     names = try Self.form(.names, &files, loader)
     decisions = try Self.form(.decisions, &files, loader)
+    rules = try Self.form(.rules, &files, loader)
     topics = try Self.form(.topics, &files, loader)
     opposites = try Self.form(.opposites, &files, loader)
     rows = try Self.form(.rows, &files, loader)
+    signs = try Self.form(.signs, &files, loader)
+    wordlists = try Self.form(.wordlists, &files, loader)
+    lexicon = try Self.form(.lexicon, &files, loader)
+    phrases = try Self.form(.phrases, &files, loader)
     note = PlainNote([profile.guide, authority.guide, words.guide, names.guide, decisions.guide])
   }
 

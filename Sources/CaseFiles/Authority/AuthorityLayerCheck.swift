@@ -1,22 +1,25 @@
 package import Findings
-import PlanModel
+package import PlanModel
 import Templates
 import XMLKit
 
 extension LayerFiles {
   /// Everything that can be said about the templates before a plan is made with them: the files of the authority's layer,
   /// what stands in them, and whether every stylesheet compiles. An error means that the layer must not be used.
-  package func check() -> [Finding] {
+  ///
+  /// - Parameter rules: the rules of the program, for what the authority has settled about them.
+  package func check(rules: [KnownRule] = []) -> [Finding] {
     var findings = templates.findings()
     let authority = readAuthority()
     findings += authority.findings + readWords().findings + readNames().findings
     findings +=
       readTopics().findings + readWork().findings + readOpposites().findings + weighingFindings()
-      + readRowSigns().findings
+      + readRowSigns().findings + readRuleWords().findings + readCheckWords().findings
     if let profile = authority.value?.settings.profile { findings += readProfile(profile).findings }
     for path in templates.ownFiles() where path.hasPrefix("profiles/") && path.hasSuffix(".xml") {
       findings += readProfile(String(path.dropFirst("profiles/".count).dropLast(".xml".count))).findings
     }
+    findings += readRules(known: rules).findings
     for path in stylesheets() { findings += fault(ofStylesheet: path).map { [$0] } ?? [] }
     var seen: Set<Finding> = []
     return findings.filter { seen.insert($0).inserted }

@@ -16,7 +16,9 @@ extension FormCheck {
 
   mutating func missing(_ wanted: FormElement, in element: XMLElement) {
     let here = trail.here
-    add("form-missing-element", element.line) {
+    // The catalogue of checks has an id of its own for the one fault that everybody looks for.
+    let isDate = guide.kind == .advice && element.name == guide.root.name && wanted.name == "dated"
+    add(isDate ? "advice-undated" : "form-missing-element", element.line) {
       "\(wanted.name) is missing from \(here)"
     } explanation: {
       wanted.words

@@ -23,7 +23,7 @@ enum DecisionElement {
         "decision",
         [
           ("id", decision.id), ("kind", decision.kind.rawValue), ("by", decision.by), ("role", decision.role),
-          ("on", decision.on.iso), ("replaces", replaced),
+          ("on", decision.on.iso), ("until", decision.until?.iso), ("replaces", replaced),
         ], children)
     }
 

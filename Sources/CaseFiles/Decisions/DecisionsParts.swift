@@ -6,6 +6,10 @@ package enum DecisionParts {
   package static func missing(from decision: Decision) -> String? {
     let value = decision.value
     if decision.reason.isEmpty { return "why" }
+    if let until = decision.until {
+      if decision.kind != .overrideCheck { return "that it overrides a finding, and only that has a last day" }
+      if until < decision.on { return "a last day that comes after the day of the decision" }
+    }
     if decision.kind == .withdraw { return decision.replaces.isEmpty ? "which decision it takes back" : nil }
     if decision.kind != .overrideCheck, decision.items.isEmpty { return "which item it is about" }
     switch decision.kind {

@@ -27,6 +27,7 @@ enum DecisionsReader {
     else { return nil }
     var decision = Decision(id: id, kind: kind, reason: element.prose("reason") ?? Prose(""), by: by, on: on)
     decision.role = element.value("role")
+    decision.until = element.date("until")
     decision.items = element.elements("item").compactMap(reference)
     decision.value = element.first("value").map(value) ?? Decision.Value()
     decision.evidence = element.allWords("evidence")

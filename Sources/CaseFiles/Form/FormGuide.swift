@@ -38,8 +38,9 @@ package struct FormGuide: Sendable {
 package enum FormKind: String, Sendable, Hashable, CaseIterable {
   case advice
   case caseRecord = "case"
-  case profile, authority, words, names, decisions
-  case topics, opposites, rows, weighing
+  case profile, authority, words, names, decisions, rules
+  case topics, opposites, signs, rows, weighing, lexicon, phrases
+  case wordlists
   /// Written by the program alone.
   case plan
 
@@ -53,10 +54,15 @@ package enum FormKind: String, Sendable, Hashable, CaseIterable {
     case .words: "a file of words"
     case .names: "a file of words about names"
     case .decisions: "a file of decisions"
+    case .rules: "a file of what an authority has settled about the rules"
     case .weighing: "a file that says how changes are weighed"
     case .plan: "the plan.xml of a draft or an issued plan"
     case .topics: "a list of topics of need"
     case .opposites: "a list of statements that cannot both be so"
+    case .lexicon: "a lexicon of vague wording"
+    case .phrases: "a list of phrases by which statements are read"
+    case .signs: "a list of words that rules look for"
+    case .wordlists: "lists of words that checks look for"
     case .rows: "a list of what rows of provision are looked at for"
     }
   }

@@ -1,4 +1,3 @@
-package import Findings
 package import PlanModel
 package import XMLKit
 
@@ -7,24 +6,40 @@ package import XMLKit
 package enum ReviewWriter {
   static let namespace = "urn:ehcplan:review"
 
-  package static func element(
-    _ plan: Plan, account: Account, findings: [Finding], items: [ItemAddress: AdviceItem], nearDays: Int
-  ) -> XMLElement {
+  package static func element(_ source: ReviewSource) -> XMLElement {
+    let plan = source.plan
+    let index = PlanIndex(plan)
+    let rules = RuleIndex(source.rules, findings: source.findings + source.setAside.map(\.finding))
+    let findings = FindingWriter(source, index: index, rules: rules)
     var review = ElementBuilder("review", namespace)
     review.set("schema-version", "1.0")
     review.add(
       review.made("clock") { clock in
-        for entry in plan.clock where entry.rule.id != "T2" { clock.limit(entry, on: plan.date, near: nearDays) }
+        for entry in plan.clock where entry.rule.id != "T2" {
+          clock.limit(entry, on: plan.date, near: source.nearDays)
+        }
       })
-    review.add(review.made("findings") { list in for finding in findings { list.finding(finding) } })
-    let index = PlanIndex(plan)
+    review.add(findings.element())
+    review.add(findings.setAside())
+    review.add(
+      review.made("letters") { list in
+        for letter in source.letters {
+          list.add("letter", letter) {
+            $1.set("name", $0.name)
+            $1.set("submission", $0.submission)
+            $1.set("asks", $0.requests.count)
+          }
+        }
+      })
+    review.add(ThreadMap(plan, index: index).element())
     review.add(QuestionWriter(index: index, record: plan.record).element(plan.questions))
     review.add(ProcessWriter.element(plan))
     review.add(DecisionWriter.element(plan, index: index))
     review.add(
       review.made("account") { list in
-        for line in account.lines { list.line(line, index: index, item: items[ItemAddress(line)]) }
+        for line in source.account.lines { list.line(line, index: index, item: source.items[ItemAddress(line)]) }
       })
+    review.add(rules.elements())
     return review.built
   }
 
@@ -41,8 +56,8 @@ package enum ReviewWriter {
 
 /// One item of one version of a submission; nil is the case file.
 package struct ItemAddress: Hashable, Sendable {
-  var submission: String?
-  var item: String
+  package var submission: String?
+  package var item: String
 
   package init(submission: String?, item: String) {
     self.submission = submission
@@ -80,25 +95,6 @@ extension ElementBuilder {
           limit.set("ground", ground.title)
         }
         limit.text(entry.rule.title)
-      })
-  }
-
-  fileprivate mutating func finding(_ finding: Finding) {
-    add(
-      made("finding") { element in
-        element.set("id", finding.id)
-        element.set("severity", finding.severity.rawValue)
-        element.set("section", finding.place.section)
-        element.set("label", finding.place.label)
-        element.set("submission", finding.place.submission)
-        element.set("item", finding.place.item)
-        element.set("file", finding.place.file)
-        element.set("line", finding.place.line)
-        element.set("path", finding.place.path)
-        element.add("summary", finding.summary)
-        element.add("explanation", finding.explanation.isEmpty ? nil : finding.explanation)
-        element.add("remedy", finding.remedy.isEmpty ? nil : finding.remedy)
-        element.add("basis", finding.basis.isEmpty ? nil : finding.basis)
       })
   }
 }

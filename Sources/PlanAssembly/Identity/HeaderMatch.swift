@@ -5,10 +5,13 @@ struct HeaderMatch {
   let isName: Bool
   let isBirth: Bool
   let isReference: Bool
+  /// Whether a forename in use is the same: then another surname, or part of one, may still be the child's.
+  let isForename: Bool
 
   init(_ advice: Advice, _ record: CaseRecord) {
     isName = Self.nameMatches(advice.child, record.child)
     isBirth = advice.child.dateOfBirth == record.child.dateOfBirth
+    isForename = !Names(advice.child).forenames.isDisjoint(with: Names(record.child).forenames)
     isReference = Folding.nameKey(advice.caseReference) == Folding.nameKey(record.reference)
   }
 

@@ -65,6 +65,11 @@ struct IdentityGate {
       reading.add(
         IdentityFinding.differentBirth(advice.child.dateOfBirth, record.child.dateOfBirth, at: place),
         quarantines: false)
+    } else if !match.isName {
+      // Two of three match, so the file is used; a twin has the same date of birth.
+      reading.add(
+        match.isForename ? IdentityFinding.otherSurname(at: place) : IdentityFinding.otherForename(at: place),
+        quarantines: false)
     }
     return reading
   }

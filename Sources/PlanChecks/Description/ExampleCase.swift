@@ -8,6 +8,10 @@ package struct ExampleCase: Sendable {
   package var decisions: [Decision] = []
   package var stage: Stage
   package var date: CivilDate
+  /// How the plan before this one differs from the one the case makes; nil where there is none. It begins as a draft
+  /// of the same case.
+  package var earlier: (@Sendable (inout KeptPlan) -> Void)?
+  package var otherPlans: [OtherPlan] = []
 
   package init(record: CaseRecord, advices: [Advice], stage: Stage, date: CivilDate) {
     self.record = record
@@ -64,5 +68,18 @@ package struct ExampleCase: Sendable {
 
   private func next(_ prefix: String) -> String {
     "\(prefix)\(1 + advice.items.count { $0.id.hasPrefix(prefix) })"
+  }
+}
+
+extension ExampleCase {
+  /// Adds the decision of an officer to put up with a finding, for the whole plan.
+  package mutating func override(_ check: String, because reason: String, until: CivilDate? = nil) {
+    var decision = Decision(
+      id: "d\(decisions.count + 1)", kind: .overrideCheck, reason: Prose(reason), by: "R. Officer",
+      on: ExampleCase.day(2026, 3, 30))
+    decision.role = "EHC co-ordinator"
+    decision.value.check = check
+    decision.until = until
+    decisions.append(decision)
   }
 }

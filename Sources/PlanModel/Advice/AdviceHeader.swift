@@ -111,6 +111,8 @@ package struct Attachment: Sendable, Hashable {
   package var pages: Int?
   package var isAppended: Bool?
   package var restricted: String?
+  /// What its file holds unseen, where the file lies in the case folder and could be opened.
+  package var hidden: HiddenContent?
   package init(name: String) { self.name = name }
 }
 

@@ -21,6 +21,8 @@ package struct Decision: Sendable, Hashable {
   package var by: String
   package var role: String?
   package var on: CivilDate
+  /// The last day on which a finding is overridden; nil where that has no end.
+  package var until: CivilDate?
   package var evidence: [String] = []
   package var agreedWith: [Agreement] = []
   package var replaces: [String] = []

@@ -17,6 +17,7 @@ struct WordingListTests {
     #expect(layer.readTopics().findings.isEmpty)
     #expect(layer.readOpposites().findings.isEmpty)
     #expect(layer.readRowSigns().findings.isEmpty)
+    #expect(layer.readRuleWords().findings.isEmpty)
     #expect(try root("topics").elements("topic").count >= 80)
   }
 

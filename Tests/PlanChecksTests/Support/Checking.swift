@@ -1,11 +1,13 @@
 import Findings
 import PlanChecks
 import PlanModel
+import PlanPipeline
 import TestSupport
 
 /// Runs rules over a plan of values, under the law of the samples.
 enum Checking {
   private static let profile = Result { try Run.england() }
+  private static let lists = Result { try Run.workshop().lists }
 
   static func findings(
     _ rule: any Rule, _ plan: Plan, stage: Stage = .draft, nearDays: Int = 14
@@ -22,7 +24,10 @@ enum Checking {
     var plan = plan
     plan.stage = stage
     plan.terms = PlanTerms(profile, record: plan.record, stage: stage, on: plan.date)
-    return CheckContext(plan: plan, profile: profile, stage: profile.stages[stage], nearDays: nearDays)
+    var settings = AuthoritySettings()
+    settings.nearDays = nearDays
+    return CheckContext(plan: plan, profile: profile, stage: profile.stages[stage], settings: settings,
+      lists: try lists.get())
   }
 
   static func plan(

@@ -7,7 +7,7 @@
        choice. Then the decisions on record. -->
 
   <xsl:template match="r:questions" mode="questions">
-    <section id="r_questions" start="page">
+    <section id="r_questions">
       <heading level="1" id="r_decide"><xsl:value-of select="t:w('review.questions')"/></heading>
       <xsl:choose>
         <xsl:when test="r:question"><paragraph><xsl:value-of select="t:w('review.questions.explanation')"/></paragraph></xsl:when>
@@ -37,10 +37,14 @@
   <!-- Side by side: each item with what it says where they differ, and its words. -->
   <xsl:template name="sides">
     <table caption="{t:fill('review.question.caption', t:sides(.))}">
-      <column width="22"/><column width="28"/><column width="50"/>
+      <xsl:variable name="differ" select="r:side/r:value[not(@field = 'what' or @field = 'statement' or @field = 'text') or not(../a:*)]"/>
+      <xsl:choose>
+        <xsl:when test="$differ"><column width="26"/><column width="25"/><column width="49"/></xsl:when>
+        <xsl:otherwise><column width="30"/><column width="70"/></xsl:otherwise>
+      </xsl:choose>
       <head><row>
         <cell><xsl:value-of select="t:w('review.question.source')"/></cell>
-        <cell><xsl:value-of select="t:w('review.question.says')"/></cell>
+        <xsl:if test="$differ"><cell><xsl:value-of select="t:w('review.question.says')"/></cell></xsl:if>
         <cell><xsl:value-of select="t:w('review.question.words')"/></cell>
       </row></head>
       <body>
@@ -50,19 +54,24 @@
               <paragraph><xsl:value-of select="t:join(' ', string(@label), t:where(.))"/></paragraph>
               <xsl:if test="@role or @dated"><paragraph kind="small"><xsl:value-of select="t:join(', ', string(@role), t:date(string(@dated)))"/></paragraph></xsl:if>
             </cell>
-            <cell>
+            <xsl:if test="$differ"><cell>
               <xsl:choose>
-                <xsl:when test="r:value">
-                  <fields>
-                    <xsl:for-each select="r:value"><field label="{t:w(concat('field.', @field))}"><xsl:choose>
+                <!-- The words themselves stand in the next column. -->
+                <xsl:when test="r:value[not(@field = 'what' or @field = 'statement' or @field = 'text')]">
+                  <xsl:for-each select="r:value[not(@field = 'what' or @field = 'statement' or @field = 'text')]">
+                    <xsl:if test="position() &gt; 1">; </xsl:if>
+                    <strong><xsl:value-of select="t:capital(t:w(concat('field.', @field)))"/></strong><xsl:text>: </xsl:text>
+                    <xsl:choose>
                       <xsl:when test="normalize-space() != ''"><xsl:value-of select="."/></xsl:when>
                       <xsl:otherwise><xsl:value-of select="t:w('question.says-nothing')"/></xsl:otherwise>
-                    </xsl:choose></field></xsl:for-each>
-                  </fields>
+                    </xsl:choose>
+                  </xsl:for-each>
                 </xsl:when>
+                <xsl:when test="r:value and a:*"><xsl:value-of select="t:w('question.in-words')"/></xsl:when>
+                <xsl:when test="r:value"><xsl:value-of select="r:value"/></xsl:when>
                 <xsl:otherwise><xsl:value-of select="t:w('question.same-field')"/></xsl:otherwise>
               </xsl:choose>
-            </cell>
+            </cell></xsl:if>
             <cell>
               <xsl:choose>
                 <xsl:when test="a:*"><paragraph><xsl:apply-templates select="a:*" mode="side"/></paragraph></xsl:when>

@@ -40,14 +40,14 @@
     </xsl:for-each>
   </func:function>
 
-  <!-- A heading for people; the id of a check that has none. -->
+  <!-- A heading for people; the id of a check that has none, as words. -->
   <func:function name="t:finding-title">
     <xsl:param name="id"/>
     <xsl:for-each select="$root">
       <xsl:variable name="word" select="key('word', concat('finding.', $id))"/>
       <xsl:choose>
         <xsl:when test="$word"><func:result select="string($word)"/></xsl:when>
-        <xsl:otherwise><func:result select="string($id)"/></xsl:otherwise>
+        <xsl:otherwise><func:result select="t:capital(translate($id, '-', ' '))"/></xsl:otherwise>
       </xsl:choose>
     </xsl:for-each>
   </func:function>

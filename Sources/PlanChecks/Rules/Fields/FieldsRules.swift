@@ -1,0 +1,30 @@
+/// Rules of the fields and the arithmetic of provision, in the order of the catalogue.
+enum FieldsRules {
+  static let rules: [any Rule] = [
+    ProvisionNoType(),
+    ProvisionNoFrequency(),
+    ProvisionNoLength(),
+    ProvisionNoProvider(),
+    ProvisionNoExpertise(),
+    ProvisionNoGroupSize(),
+    ProvisionNoReview(),
+    PeriodUnclear(),
+    BiWeeklyAmbiguous(),
+    FieldAndTextDisagree(),
+    SumDoesNotMatch(),
+    WeekOverFull(),
+    OverlapUnclear(),
+    ProgrammeNoAuthor(),
+    TrainingNotSpecified(),
+    EquipmentNotSpecified(),
+    ReportTimeMissing(),
+    AdviceMoreSpecific(),
+    PlanMoreSpecific(),
+    OrdinaryProvision(),
+    TransportInF(),
+    CurriculumChangeMissing(),
+    DepartureWithoutReason(),
+    FlexibilityWithoutLimits(),
+    StartMissing(),
+  ]
+}

@@ -1,0 +1,182 @@
+/// What is said of the subject: something given, an act that can be seen, or words that leave the change open.
+struct OutcomePredicate {
+  /// The words by which something is received or done for the child; nil where there are none.
+  private(set) var provision: Range<Int>?
+  /// A verb or state that names no act that can be seen.
+  private(set) var weak: Range<Int>?
+  /// An act that can be seen only if it is said how.
+  private(set) var soft: Range<Int>?
+  private(set) var aspiration: Range<Int>?
+  /// Where the act itself begins.
+  private(set) var act: Int
+  private let text: OutcomeText
+  private let dates: Deadlines
+  private let amounts: OutcomeAmounts
+  private let end: Int
+
+  private static let longestObject = 14
+
+  init(_ clause: OutcomeClause, _ text: OutcomeText, _ dates: Deadlines, _ amounts: OutcomeAmounts) {
+    self.text = text
+    self.dates = dates
+    self.amounts = amounts
+    end = clause.end
+    act = clause.verb
+    guard !clause.isFragment else { return }
+    // “To provide …”: nobody is named, and it is nothing a child does.
+    if clause.subject.isEmpty, let serve = text.end(.serve, at: act), !amounts.isIn(act..<end) {
+      provision = act..<serve
+      return
+    }
+    read()
+  }
+
+  private mutating func read() {
+    var index = act
+    for _ in 0..<8 {
+      while index < end, text.isMark(index) || dates.isDate[index] { index += 1 }
+      guard index < end else { return }
+      if let certain = text.end(.certain, at: index) {
+        // “be on a bus by himself” is no provision.
+        if !text.isA(.be, at: index) || certain - index > 1 { return provision = index..<certain }
+      }
+      if let verb = text.end(.receive, at: index), let object = object(from: verb) {
+        return provision = index..<object.upperBound
+      }
+      if let weak = text.end(.weak, at: index), text.end(.skip, at: index) ?? 0 < weak, !leadsOn(weak) {
+        act = index
+        return self.weak = index..<weak
+      }
+      if let skip = text.end(.skip, at: index) { index = skip } else if isAdverb(index) { index += 1 } else { break }
+    }
+    act = index
+    readVerb(at: index)
+  }
+
+  /// “feel confident to ask for help in four lessons” goes on with an act.
+  private func leadsOn(_ index: Int) -> Bool {
+    text.isA(.state, at: index) && text.isA(.onlyTo, at: text.end(.state, at: index) ?? index)
+  }
+
+  private func isAdverb(_ index: Int) -> Bool { text.ends(index, with: "ly") && !text.isA(.state, at: index) }
+
+  private func pastAdverbs(_ start: Int) -> Int {
+    var index = start
+    while index < min(start + 4, end), isAdverb(index) || text.isA(.negative, at: index) && isAdverb(index + 1) {
+      index += 1
+    }
+    return index
+  }
+
+  private mutating func readVerb(at index: Int) {
+    if text.isA(.have, at: index) {
+      readHave(at: index)
+    } else if text.isA(.be, at: index) {
+      readBe(at: index)
+    } else {
+      readAct(at: index)
+    }
+  }
+
+  // MARK: - Have
+
+  private mutating func readHave(at index: Int) {
+    let next = pastAdverbs(index + 1)
+    if text.isA(.be, at: next) { return readBe(at: next) }
+    if text.isA(.had, at: next) { return readPossession(at: next, from: index) }
+    let isParticiple = text.isA(.participle, at: next) || text.ends(next, with: "ed")
+    if isParticiple, !text.isA(.vague, at: next) || text.isA(.weak, at: next) {
+      act = next
+      return readAct(at: next)
+    }
+    readPossession(at: index, from: index)
+  }
+
+  private mutating func readPossession(at verb: Int, from start: Int) {
+    act = start
+    if let object = object(from: verb + 1) { provision = start..<object.upperBound }
+  }
+
+  // MARK: - Be
+
+  private mutating func readBe(at index: Int) {
+    let next = pastAdverbs(index + 1)
+    if text.isA(.be, at: next) { return readBe(at: next) }
+    if let done = text.end(.done, at: next) {
+      // “prompts” may be counted, being prompted by somebody may not; “toilet trained” is hers.
+      return provision = index..<done
+    }
+    if text.ends(next, with: "ing"), !text.isA(.state, at: next) {
+      act = next
+      return readAct(at: next)
+    }
+    if let state = text.end(.state, at: next) { return weak = index..<state }
+    if text.isA(.article, at: next), text.isWord(next + 1), !text.isA(.quantity, at: next + 1) {
+      aspiration = index..<min(next + 2, end)
+    }
+    if let object = object(from: next), text.isA(.preposition, at: next) == false, text.isA(.receive, at: next) {
+      provision = index..<object.upperBound
+    }
+  }
+
+  // MARK: - Other verbs
+
+  private mutating func readAct(at index: Int) {
+    if let certain = text.end(.certain, at: index) { return provision = index..<certain }
+    if let verb = text.end(.receive, at: index), let object = object(from: verb) {
+      return provision = index..<object.upperBound
+    }
+    if let verb = text.end(.join, at: index), let object = object(from: verb, withAids: true, withPeople: true),
+      !isSkill(from: object.upperBound)
+    {
+      return provision = index..<object.upperBound
+    }
+    if let weak = text.end(.weak, at: index) { return self.weak = index..<weak }
+    if let soft = text.end(.soft, at: index) { return self.soft = index..<soft }
+    if let bare = text.end(.bare, at: index), !hasObject(from: bare) { soft = index..<bare }
+  }
+
+  /// Whether a verb goes on: “reads bus numbers”, not “reads well”.
+  private func hasObject(from start: Int) -> Bool {
+    (start..<max(start, end)).contains { index in
+      text.isWord(index) && !dates.isDate[index] && !text.ends(index, with: "ly") && !text.isA(.conjunction, at: index)
+        && !text.isA(.vague, at: index)
+    }
+  }
+
+  /// Whether what follows makes the use of a thing an act: what for, how well, or by whom alone.
+  private func isSkill(from start: Int) -> Bool {
+    if amounts.ratios.contains(where: { $0.lowerBound >= act && $0.lowerBound < end }) { return true }
+    for index in act..<end where !dates.isDate[index] {
+      if text.isA(.unaided, at: index) { return true }
+      if index >= start, text.isA(.onlyTo, at: index), text.isWord(index + 1), !text.isA(.determiner, at: index + 1) {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// The first noun of provision in what is received, before any preposition: “20 sessions”, “weekly therapy”.
+  private func object(from start: Int, withAids: Bool = false, withPeople: Bool = false) -> Range<Int>? {
+    var index = start
+    while index < min(start + Self.longestObject, end) {
+      if dates.isDate[index] || text.isMark(index) && !text.isMark(index, ",") || text.tokens[index].isQuoted {
+        return nil
+      }
+      if let limit = text.end(.limit, at: index) {
+        index = limit
+        continue
+      }
+      if text.isA(.negative, at: index) { return nil }
+      if let end = text.end(.provision, at: index) { return index..<end }
+      // “1:1”.
+      if text.tokens[index].kind == .pair { return index..<index + 1 }
+      if withAids, let end = text.end(.aid, at: index) { return index..<end }
+      if withPeople, let end = text.end(.service, at: index) { return index..<end }
+      if text.isA(.preposition, at: index), !text.isA(.quantity, at: index - 1) { return nil }
+      if text.isA(.onlyTo, at: index) { return nil }
+      index += 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,109 @@
+/// Everything the lists know of a statement: for each kind its phrases, longest first and none over another.
+struct Marks {
+  private(set) var spans: [PhraseKind: [PhraseSpan]] = [:]
+  private(set) var vague: [VagueSpan] = []
+
+  init(_ text: ReadText, _ lexicon: WordingLexicon) {
+    var exceptions: [(family: Int?, tokens: Range<Int>)] = []
+    var candidates: [VagueSpan] = []
+    for match in text.matches {
+      let tokens = match.first..<match.end
+      switch lexicon.meaning(match) {
+      case .list(let kind, let code):
+        // “nursing” is no nurse, and “weighted” no weighing.
+        if kind == .role, match.count == 1, text.isWord(match.first, "pa"), !text.tokens[match.first].isAllCapitals {
+          continue
+        }
+        if match.isVerbForm, kind != .task, kind != .trigger, kind != .small { continue }
+        add(PhraseSpan(kind: kind, code: code, tokens: tokens))
+      case .exception(let family): exceptions.append((family, tokens))
+      case .vague(let family, let effect):
+        if !text.tokens[match.first].isQuoted {
+          candidates.append(VagueSpan(family: family, effect: effect, tokens: tokens))
+        }
+      }
+    }
+    for kind in [PhraseKind.role, .service] {
+      for other in [PhraseKind.discipline, .thing, .referral, .equipment, .recipient] { drop(kind, under: other) }
+    }
+    vague = Marks.chosen(candidates, exceptions, count: text.tokens.count)
+  }
+
+  /// Matches come by their first token, the shorter first.
+  private mutating func add(_ span: PhraseSpan) {
+    var known = spans[span.kind] ?? []
+    if let last = known.last {
+      if last.tokens.lowerBound == span.tokens.lowerBound {
+        if span.tokens.count > last.tokens.count { known[known.count - 1] = span }
+        spans[span.kind] = known
+        return
+      }
+      if span.tokens.lowerBound < last.tokens.upperBound { return }
+    }
+    known.append(span)
+    spans[span.kind] = known
+  }
+
+  /// Takes out phrases that lie in a longer one of another list.
+  private mutating func drop(_ kind: PhraseKind, under other: PhraseKind) {
+    guard let covers = spans[other] else { return }
+    spans[kind]?.removeAll { span in
+      SortedSpans.overlapping(covers, span.tokens).contains { $0.tokens.count > span.tokens.count }
+    }
+  }
+
+  subscript(_ kind: PhraseKind) -> [PhraseSpan] { spans[kind] ?? [] }
+
+  /// The vague phrases that begin in a range.
+  func vague(from range: Range<Int>) -> ArraySlice<VagueSpan> {
+    var low = 0
+    var high = vague.count
+    while low < high {
+      let middle = (low + high) / 2
+      if vague[middle].tokens.lowerBound >= range.lowerBound { high = middle } else { low = middle + 1 }
+    }
+    var end = low
+    while end < vague.count, vague[end].tokens.lowerBound < range.upperBound { end += 1 }
+    return vague[low..<end]
+  }
+
+  /// The longest phrase counts where phrases lie over each other; an exception takes away what is not longer than it.
+  private static func chosen(
+    _ candidates: [VagueSpan], _ exceptions: [(family: Int?, tokens: Range<Int>)], count: Int
+  ) -> [VagueSpan] {
+    // For each token the longest exception over it, by family and for all.
+    var chosen: [VagueSpan] = []
+    var next = 0
+    var open: [(family: Int?, tokens: Range<Int>)] = []
+    for candidate in candidates {
+      while next < exceptions.count, exceptions[next].tokens.lowerBound < candidate.tokens.upperBound {
+        open.append(exceptions[next])
+        next += 1
+      }
+      open.removeAll { $0.tokens.upperBound <= candidate.tokens.lowerBound }
+      let isExcepted = open.contains {
+        ($0.family == nil || $0.family == candidate.family) && $0.tokens.overlaps(candidate.tokens)
+          && $0.tokens.count >= candidate.tokens.count
+      }
+      if isExcepted { continue }
+      if let last = chosen.last, last.tokens.overlaps(candidate.tokens) {
+        if candidate.tokens.count > last.tokens.count
+          || (candidate.tokens == last.tokens && rank(candidate) > rank(last))
+        {
+          chosen[chosen.count - 1] = candidate
+        }
+        continue
+      }
+      chosen.append(candidate)
+    }
+    return chosen
+  }
+
+  private static func rank(_ span: VagueSpan) -> Int {
+    switch span.effect {
+    case .escape: 2
+    case .loose: 1
+    case .empty: 0
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import PlanModel
+
+enum PromiseKind {
+  /// What kind of promise a statement makes, by the names in it.
+  static func of(_ facts: StatementFacts, _ what: WhatReading) -> Promise.Kind {
+    let kinds = Set(what.firm.map(\.kind))
+    let isStep = facts.isStep && !facts.saysHowOften && !facts.reads(.sessionLength)
+    if facts.has(.trigger), !facts.reads(.total), !isStep { return .protocolOnDemand }
+    if facts.spans(.procedure).contains(where: { $0.code != "G" || facts.section == .g }) { return .procedure }
+    if what.firm.first?.kind == .training || facts.isAboutTraining { return .training }
+    if isStep, what.firm.isEmpty || !facts.has(.role) { return .referral }
+    let named = facts.namedThings
+    let isThing = !named.isEmpty
+    if kinds.contains(.review), !facts.isVisit, named.isEmpty || what.firm.first?.kind == .review { return .review }
+    if named.contains(.environment),
+      facts.parts(.group).contains(where: { $0.part.children == nil && ($0.part.low ?? 0) > 2000 }),
+      !kinds.contains(.thing), !facts.reads(.sessionLength)
+    {
+      return .environment
+    }
+    // A room that one may go to is help of a kind: who, how often, how long.
+    if facts.isOpenAccess { return .delivered }
+    let isWork = what.firm.contains { span in
+      [.thing, .breaks, .discipline].contains(span.kind)
+        && !what.firm.contains { $0.kind != .thing && $0.tokens.overlaps(span.tokens) }
+    }
+    if isThing, !isWork, !facts.promisesWork {
+      let first = [PhraseKind.equipment, .environment, .curriculum].min { facts.first($0) < facts.first($1) }
+      return first == .equipment ? .equipment : first == .environment ? .environment : .curriculum
+    }
+    return .delivered
+  }
+}
+
+extension StatementFacts {
+  /// Equipment, surroundings and ways of teaching that are named, also where a vague word takes their meaning away.
+  var namedThings: Set<PhraseKind> {
+    Set([PhraseKind.equipment, .environment, .curriculum].filter { has($0) })
+  }
+
+  func first(_ kind: PhraseKind) -> Int { spans(kind).first?.tokens.lowerBound ?? .max }
+
+  /// “access to a rest area”, without an amount.
+  var isOpenAccess: Bool {
+    !hasAmount && !tokens.contains { text.isFolded($0, "environment") || text.isFolded($0, "curriculum") }
+      && tokens.contains { text.isFolded($0, "access") && text.isFolded($0 + 1, "to") }
+  }
+
+  /// Signposting, a referral, an assessment: a step towards provision.
+  var isStep: Bool { has(.referral) }
+
+  var isAboutTraining: Bool {
+    spans(.training).contains { span in text.isFolded(span.tokens.lowerBound, "training") }
+      && has(.weakPerson) && !reads(.frequency)
+  }
+
+  var isVisit: Bool { tokens.contains { text.isFolded($0, "visit") || text.isFolded($0, "visits") } }
+
+  /// Help, teaching or care that somebody gives.
+  var promisesWork: Bool {
+    spans(.vagueThing).filter { span in !span.tokens.allSatisfy { cover.isAmount[$0] } }.contains {
+      ["support", "help", "assistance", "input", "intervention", "interventions", "work", "care", "supervision"]
+        .contains(
+          text.folded($0.tokens.upperBound - 1))
+    }
+  }
+}

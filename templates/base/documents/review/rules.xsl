@@ -1,0 +1,75 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                xmlns="urn:ehcplan:document" xmlns:s="urn:ehcplan:source" xmlns:p="urn:ehcplan:plan"
+                xmlns:r="urn:ehcplan:review" xmlns:a="urn:ehcplan:advice" xmlns:t="urn:ehcplan:template"
+                xmlns:func="http://exslt.org/functions" extension-element-prefixes="func" exclude-result-prefixes="s p r a t">
+
+  <!-- What is the same for all findings of a rule, said once: why it matters, what to do, the law. Then the law, each basis
+       once; and what a person put aside, with the reason. -->
+
+  <xsl:template match="r:rules" mode="rules">
+    <xsl:if test="r:rule">
+      <section id="r_rules">
+        <heading level="1" id="r_why"><xsl:value-of select="t:w('review.rules')"/></heading>
+        <paragraph><xsl:value-of select="t:w('review.rules.explanation')"/></paragraph>
+        <xsl:for-each select="r:rule">
+          <heading level="2" id="{concat('rule_', @number)}"><xsl:value-of select="t:fill('review.rule.heading', @number, t:finding-title(@id))"/></heading>
+          <xsl:if test="r:why"><paragraph><xsl:value-of select="r:why"/></paragraph></xsl:if>
+          <xsl:if test="r:further"><paragraph><xsl:value-of select="t:fill('review.rules.further', r:further)"/></paragraph></xsl:if>
+          <xsl:if test="r:remedy"><paragraph><strong><xsl:value-of select="t:w('review.rules.remedy')"/></strong><xsl:value-of select="concat(' ', r:remedy)"/></paragraph></xsl:if>
+          <xsl:if test="not(r:why or r:remedy)"><paragraph><xsl:value-of select="t:w('review.rules.each')"/></paragraph></xsl:if>
+          <xsl:if test="r:basis"><xsl:call-template name="bases"/></xsl:if>
+          <paragraph kind="small"><xsl:value-of select="t:fill('review.rules.id', @id)"/></paragraph>
+        </xsl:for-each>
+      </section>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:key name="rules-of-law" match="r:rules/r:rule" use="r:basis/@law"/>
+
+  <xsl:template match="r:laws" mode="rules">
+    <xsl:if test="r:law">
+      <section id="r_laws">
+        <heading level="1" id="r_law"><xsl:value-of select="t:w('review.law')"/></heading>
+        <list kind="bullet">
+          <xsl:for-each select="r:law">
+            <item id="{concat('law_', @number)}">
+              <xsl:value-of select="."/>
+              <xsl:for-each select="key('rules-of-law', @number)">
+                <xsl:choose><xsl:when test="position() = 1"><xsl:text> (</xsl:text></xsl:when><xsl:otherwise>, </xsl:otherwise></xsl:choose>
+                <link to="{concat('rule_', @number)}"><xsl:value-of select="t:fill('review.rule', @number)"/></link>
+                <xsl:if test="position() = last()">)</xsl:if>
+              </xsl:for-each>
+            </item>
+          </xsl:for-each>
+        </list>
+      </section>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:template match="r:set-aside" mode="set-aside">
+    <xsl:if test="r:finding">
+      <section id="r_aside">
+        <heading level="1" id="r_set_aside"><xsl:value-of select="t:w('review.set-aside')"/></heading>
+        <paragraph><xsl:value-of select="t:w('review.set-aside.explanation')"/></paragraph>
+        <table caption="{t:w('review.set-aside.caption')}">
+          <column width="48"/><column width="17"/><column width="35"/>
+          <head><row>
+            <cell><xsl:value-of select="t:w('review.place.found')"/></cell>
+            <cell><xsl:value-of select="t:w('review.set-aside.was')"/></cell>
+            <cell><xsl:value-of select="t:w('review.set-aside.why')"/></cell>
+          </row></head>
+          <body>
+            <xsl:for-each select="r:finding">
+              <row>
+                <cell header="row"><xsl:value-of select="r:summary"/><xsl:text> </xsl:text><reference to="{concat('rule_', @rule)}"><xsl:value-of select="t:fill('review.rule', @rule)"/></reference></cell>
+                <cell><xsl:value-of select="t:w(concat('review.', @severity))"/></cell>
+                <cell><xsl:value-of select="r:because"/></cell>
+              </row>
+            </xsl:for-each>
+          </body>
+        </table>
+      </section>
+    </xsl:if>
+  </xsl:template>
+</xsl:stylesheet>
