@@ -66,7 +66,7 @@ let package = Package(
       name: "ehcplan-bench",
       dependencies: [
         "PlanPipeline", "PlanRendering", "PlanAssembly", "PlanChecks", "CaseFiles", "Templates", "PlanModel", "XMLKit",
-        "ZipKit", "Findings",
+        "ZipKit", "Wording", "Findings",
       ], swiftSettings: swift),
 
     // Tests.

@@ -12,6 +12,8 @@ struct BenchArguments {
     case growthOfCase(items: Int)
     /// So many cases one after another.
     case growthOfCases([Int], isWhole: Bool)
+    /// The reader of provision over a text file.
+    case reader(String)
   }
 
   var folder = ""
@@ -26,6 +28,9 @@ struct BenchArguments {
       case "--hostile-file":
         guard let number = rest.popFirst().flatMap({ Int($0) }) else { return nil }
         job = .hostileFile(number)
+      case "--reader":
+        guard let file = rest.popFirst() else { return nil }
+        job = .reader(file)
       case "--growth-items":
         guard let number = rest.popFirst().flatMap({ Int($0) }), number > 0 else { return nil }
         job = .growthOfCase(items: number)
@@ -49,7 +54,7 @@ struct BenchArguments {
     }
     switch job {
     case .measure, .dump: if folder.isEmpty { return nil }
-    case .hostile, .hostileFile, .growthOfCase, .growthOfCases: break
+    case .hostile, .hostileFile, .growthOfCase, .growthOfCases, .reader: break
     }
   }
 }

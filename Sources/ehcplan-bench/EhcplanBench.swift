@@ -9,6 +9,7 @@ struct EhcplanBench {
            ehcplan-bench --growth-items N                          time and memory of one case of N items, as JSON
            ehcplan-bench --growth-cases N,N,…                      time and memory after N cases, one after another
            ehcplan-bench --growth-assemblies N,N,…                 the same, assembled only
+           ehcplan-bench --reader FILE                             the reader of provision over a text, and a plain scan
            ehcplan-bench --hostile                                 time and memory of hostile files, one process each
 
     """
@@ -31,6 +32,8 @@ struct EhcplanBench {
         HostileRun.one(number)
       case .growthOfCase(let items):
         print(try Growth(date: arguments.date).items(items))
+      case .reader(let file):
+        print(try ReaderSpeed.measure(file))
       case .growthOfCases(let counts, let isWhole):
         print(try Growth(date: arguments.date).cases(counts, isWhole: isWhole))
       }

@@ -85,5 +85,6 @@ final class Road {
 
 enum BenchFailure: Error {
   case noDate
+  case cannotRead(String)
   case cannotWrite(String)
 }

@@ -40,6 +40,7 @@ struct CatalogueTests {
       #expect(rule.remedy.hasSuffix("."), "\(rule.id): \(rule.remedy)")
       #expect(startsWithVerb(rule.remedy), "\(rule.id): \(rule.remedy)")
       #expect(!rule.runs.isEmpty, "\(rule.id)")
+      if Catalogue.withoutExamples[rule.id] != nil { continue }
       let least = rule.group == .wording ? 2 : 1
       #expect(rule.examples.count(where: \.fires) >= least, "\(rule.id)")
       #expect(rule.examples.count { !$0.fires } >= least, "\(rule.id)")

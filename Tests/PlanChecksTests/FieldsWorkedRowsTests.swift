@@ -19,7 +19,8 @@ struct FieldsWorkedRowsTests {
   @Test("A row that promises nothing is told what it leaves out and by which words")
   func typical() throws {
     let told = try told(
-      "Amira would benefit from regular access to small group SaLT input, with strategies shared with staff as appropriate."
+      "Amira would benefit from regular access to small group SaLT input, with strategies shared with staff as "
+        + "appropriate."
     )
     #expect(
       told == [
@@ -39,7 +40,8 @@ struct FieldsWorkedRowsTests {
   private static let good =
     "An HCPC-registered speech and language therapist will teach Amira narrative skills in a group of 3 or 4 for "
     + "30 minutes each week in term time (18 hours over 36 weeks). A TA trained by the therapist (3 hours, each "
-    + "September) will practise the same targets with Amira alone for 15 minutes on four other days. The therapist will "
+    + "September) will practise the same targets with Amira alone for 15 minutes on four other days. The therapist "
+    + "will "
     + "review the programme with the TA for 45 minutes each half term and report in writing each July."
 
   @Test("A row that says everything is told nothing")

@@ -100,7 +100,7 @@ struct IssueTests {
     #expect(report.outcome == .blocked)
     let ids = Set(report.obstacles.map(\.id))
     #expect(ids.isSuperset(of: ["stage-out-of-order", "need-without-provision", "gap-left"]), "\(ids)")
-    #expect(report.obstacles.contains { $0.id == "gap-left" && $0.summary.contains("how often") })
+    #expect(report.obstacles.contains { $0.id == "provision-no-frequency" && $0.place.item == "P2" })
     #expect(report.obstacles.contains { $0.id == "gap-left" && $0.summary.hasPrefix("Section C is still open") })
     for obstacle in report.obstacles {
       #expect(obstacle.severity == .error)

@@ -33,10 +33,10 @@ struct ReviewPageTests {
 
   @Test("Every finding of a draft is told in its review", arguments: Sample.allCases)
   func nothingLost(_ sample: Sample) throws {
-    let made = try MadeCase.named(sample.rawValue)
-    let review = try DraftWords(try made.folder.file("review.html"), format: "html").all
+    let folder = try CaseOnDisk(sample: sample)
+    let findings = try Run.draft(of: folder, Run.options(try sample.date(), formats: ["html"])).findings
+    let review = try DraftWords(try folder.file("review.html"), format: "html").all
     let titles = try PlanSource.words()
-    let findings = try Run.assembled(made.folder, Run.options(try sample.date())).assembled.findings
     for finding in findings {
       // Where many statements have the same, the name of the rule stands with their labels.
       let title = titles["finding." + finding.id] ?? finding.id

@@ -33,11 +33,22 @@ extension Make {
   )
     -> Advice
   {
-    var row = provision("P1", needs: ["N1"], outcomes: ["O1"])
-    if case .provision(var content) = row.content {
-      content.group = .init(words: "individually")
-      row = AdviceItem("P1", area: row.area, .provision(content))
-    }
-    return advice(id, [need("N1", words), outcome("O1", needs: ["N1"], provisions: ["P1"]), row], version: version)
+    var row = Provision(
+      what: Prose("A speech and language therapist will teach Amira to follow spoken instructions of two steps."))
+    (row.needs, row.outcomes) = (["N1"], ["O1"])
+    (row.section, row.type, row.mode) = (.f, "salt-direct", "direct")
+    row.deliveredBy = [Coded("speech and language therapist", code: "SaLT")]
+    row.qualifications = ["HCPC registration as a speech and language therapist"]
+    row.frequencies = [Provision.Frequency(words: "once a week", times: "1", per: "week")]
+    row.sessionLengths = [Provision.SessionLength(words: "30 minutes", minutes: 30)]
+    row.group = .init(words: "individually")
+    row.group?.kind = "individual"
+    row.period = .init(words: "in term time")
+    row.period?.kind = "term-time"
+    row.responsibleBody = Coded("Example Council", code: "LA-education")
+    row.arrangedBy = Coded("Example NHS Trust", code: "NHS-trust")
+    let complete = AdviceItem("P1", area: .communicationInteraction, .provision(row))
+    return advice(
+      id, [need("N1", words), outcome("O1", needs: ["N1"], provisions: ["P1"]), complete], version: version)
   }
 }

@@ -1,5 +1,5 @@
 import CaseFiles
-import Findings
+
 import PlanModel
 import Templates
 import Testing

@@ -116,7 +116,7 @@ struct ProvisionTests {
   @Test("An amount in the following sentence completes the first")
   func nextSentence() throws {
     let text =
-      "Ewan will do short, frequent exercises. There will be 5 x 8 minute sessions a week. His key person runs them."
+      "Ewan will do short, frequent hand-strengthening exercises. There will be 5 x 8 minute sessions a week. His key person runs them."
     #expect(try Reading.verdict(text) == .specific)
   }
 

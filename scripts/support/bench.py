@@ -17,6 +17,7 @@ import tempfile
 import time
 
 import bench_growth
+import bench_reader
 import lxml.etree
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
@@ -30,13 +31,15 @@ def main():
     parser = argparse.ArgumentParser(prog="scripts/bench")
     parser.add_argument("--runs", type=int, default=15, help="turns of each process (at least 5)")
     parser.add_argument("--json", type=pathlib.Path, help="also write the medians to this file")
-    parser.add_argument("--only", choices=("road", "growth"), help="one of the two parts; otherwise both")
+    parser.add_argument("--only", choices=("road", "growth", "reader"), help="one part; otherwise all")
     arguments = parser.parse_args()
     result = {}
-    if arguments.only != "growth":
+    if arguments.only in (None, "road"):
         with tempfile.TemporaryDirectory() as temporary:
             result |= measure(pathlib.Path(temporary), max(5, arguments.runs))
-    if arguments.only != "road":
+    if arguments.only in (None, "reader"):
+        result["reader"] = bench_reader.measure(run, RELEASE / "ehcplan-bench")
+    if arguments.only in (None, "growth"):
         result["growth"] = bench_growth.measure(run, RELEASE / "ehcplan-bench")
     if arguments.json:
         arguments.json.write_text(json.dumps(result, indent=2) + "\n", encoding="utf-8")

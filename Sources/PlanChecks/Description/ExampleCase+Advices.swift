@@ -96,16 +96,15 @@ extension ExampleCase {
   private static func readingRow() -> Provision {
     var row = Provision(
       what: Prose(
-        "A specialist teacher with a level 5 qualification in teaching pupils with dyslexia will teach Amira "
-          + "individually to read and spell the 100 most common words for 30 minutes twice a week in term time "
-          + "(39 hours a year)."))
+        "A specialist teacher with a level 5 dyslexia qualification will teach Amira individually to read the 100 "
+          + "most common words for 30 minutes twice a week in term time (39 hours a year)."))
     row.section = .f
     row.type = "specialist-teaching"
     row.mode = "direct"
     row.needs = [need]
     row.outcomes = [outcome]
     row.deliveredBy = [Coded("specialist teacher", code: "specialist-teacher-SpLD")]
-    row.qualifications = ["level 5 qualification in teaching pupils with dyslexia"]
+    row.qualifications = ["level 5 dyslexia qualification"]
     ExampleCase.say(&row, times: "2", "twice a week", minutes: 30, hours: "39")
     return row
   }

@@ -61,7 +61,7 @@ extension ExampleCase.Adviser {
     ExampleCase.Adviser(
       id: "teacher-1", name: "S. Boyle", role: "specialist teacher", code: "specialist-teacher-SpLD",
       organisation: "Example Council, advisory teachers", regulator: nil, number: nil, type: "specialist-teaching",
-      expertise: "level 7 qualification in teaching pupils with dyslexia",
+      expertise: "level 7 dyslexia qualification",
       strength: "Amira sees at a glance how many dots are on a card.",
       strands: [
         strand(
@@ -69,15 +69,15 @@ extension ExampleCase.Adviser {
           "She works out each product on her fingers, and finishes 3 of 10 sums.",
           "By July 2027 Amira recalls 30 of the 36 products within 5 seconds each.", "36 cards shown in turn",
           "6 of 36 on 12 March 2026.", "30 of 36.",
-          "A specialist teacher with a level 7 qualification in teaching pupils with dyslexia will teach Amira "
-            + "individually the 2, 5 and 10 times tables with beads for 20 minutes twice a week in term time (26 hours "
+          "A specialist teacher with a level 7 dyslexia qualification will teach Amira "
+            + "individually the 2, 5 and 10 times tables for 20 minutes twice a week in term time (26 hours "
             + "a year).", ("2", "twice a week", 20, "26")),
         strand(
           .cognitionLearning, "Amira tells the time to the hour and mistakes the half hours.",
           "She arrives at 4 of 10 lessons after the others.",
           "By July 2027 Amira reads a clock to 5 minutes on 9 of 10 occasions.", "10 clocks shown in turn",
           "2 of 10 on 12 March 2026.", "9 of 10.",
-          "A specialist teacher with a level 7 qualification in teaching pupils with dyslexia will teach Amira "
+          "A specialist teacher with a level 7 dyslexia qualification will teach Amira "
             + "individually to read a clock for 10 minutes once a week in term time (6.5 hours a year).",
           ("1", "once a week", 10, "6.5")),
         strand(
@@ -85,7 +85,7 @@ extension ExampleCase.Adviser {
           "She misses 20 minutes of teaching on most days.",
           "By July 2027 Amira corrects a mistake and stays at the table on 9 of 10 occasions.",
           "a tally kept in 10 lessons", "5 of 10 on 12 March 2026.", "9 of 10.",
-          "A specialist teacher with a level 7 qualification in teaching pupils with dyslexia will teach Amira "
+          "A specialist teacher with a level 7 dyslexia qualification will teach Amira "
             + "individually four steps for correcting a mistake for 10 minutes twice a week in term time (13 hours a "
             + "year).", ("2", "twice a week", 10, "13")),
       ])

@@ -27,6 +27,18 @@ extension ReadRow {
     return !reading.promises.isEmpty && reading.promises.allSatisfy { $0.kind == .training }
   }
 
+  /// Every adult there is, which is more than a role: "every adult presents the object".
+  var isByEverybody: Bool {
+    found.has("everybody")
+  }
+
+  /// Whether a vague word for people is answered elsewhere in the row: by "every", or by the training that is described.
+  func isAnswered(_ phrase: VaguePhrase) -> Bool {
+    guard phrase.family == "vague-person" else { return false }
+    if found.of("everybody").contains(where: { $0.range.overlaps(phrase.range) }) { return true }
+    return !row.training.isEmpty && found.has("trained")
+  }
+
   /// A kind of equipment and no item, of which another rule tells.
   func isKindOfEquipment(_ phrase: VaguePhrase) -> Bool {
     phrase.family == "vague-input" && found.of("equipment-kind").contains { $0.range.overlaps(phrase.range) }
@@ -66,16 +78,6 @@ extension ReadRow {
 }
 
 extension Prose {
-  /// Where the first clause of `plain` ends, in Unicode scalars: at a semicolon, the end of a sentence or of a line.
-  var endOfFirstClause: Int {
-    let scalars = Array(plain.unicodeScalars)
-    for (index, scalar) in scalars.enumerated() {
-      let isLast = index + 1 >= scalars.count || scalars[index + 1].properties.isWhitespace
-      if scalar == ";" || scalar == "\n" || (scalar == "." && isLast) { return index }
-    }
-    return scalars.count
-  }
-
   /// Where quotations stand in `plain`, in Unicode scalars.
   var quotedRanges: [Range<Int>] {
     var ranges: [Range<Int>] = []

@@ -202,7 +202,7 @@ private struct PlacedWordReader {
   /// "Dr. Lowe", "St. Anne", "J. Reid": no end of a sentence.
   private var followsAbbreviation: Bool {
     guard let last = words.last else { return false }
-    return (last.count == 1 && last.startsWithCapital)
+    return last.count == 1
       || ["dr", "mr", "mrs", "ms", "st", "prof", "vs", "eg", "ie"].contains(last.text)
   }
 

@@ -68,12 +68,14 @@ package struct PhraseLists: Sendable, Hashable {
   private var tables: [List: PhraseTable<Sign>] = [:]
   /// The lists in which a phrase begins with a word, as bits: most words begin none.
   private var beginnings: [String: UInt64] = [:]
+  private var counts: [List: Int] = [:]
 
   package init() {}
 
   package var isEmpty: Bool { tables.isEmpty }
 
   package mutating func add(_ phrases: [String], to list: List, say: String? = nil, spared: Bool = false) {
+    if !spared { counts[list, default: 0] += phrases.count }
     for phrase in phrases {
       let isCapital = phrase.unicodeScalars.contains { $0.properties.isUppercase } && phrase == phrase.uppercased()
       var sign = Sign(phrase: phrase, say: say)
@@ -155,4 +157,9 @@ extension PhraseLists {
   package func meaning(of word: String, in list: List) -> String? {
     tables[list]?.matches(in: [word]).first { !$0.meaning.isSpared }?.meaning.say
   }
+}
+
+extension PhraseLists {
+  /// How many phrases a list has, those that are spared left out.
+  package func count(of list: List) -> Int { counts[list] ?? 0 }
 }

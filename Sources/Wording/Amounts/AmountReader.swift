@@ -2,7 +2,7 @@
 /// fits is taken, and patterns look a few tokens ahead at most.
 struct AmountReader {
   let text: ReadText
-  private(set) var found: [FoundPart] = []
+  var found: [FoundPart] = []
   /// “per week”, “a day” without a number of its own: given to the amount before it.
   private(set) var pers: [FoundPart] = []
   /// Numbers of sessions or times whose unit comes later.
@@ -34,7 +34,9 @@ struct AmountReader {
     return index + 1
   }
 
-  mutating func add(_ kind: ReadPart.Kind, _ tokens: Range<Int>, _ set: (inout ReadPart) -> Void = { _ in }) {
+  mutating func add(
+    _ kind: ReadPart.Kind, _ tokens: Range<Int>, _ set: (inout ReadPart) -> Void = { _ in }
+  ) {
     var part = ReadPart(kind, text.range(tokens))
     set(&part)
     found.append(FoundPart(part: part, tokens: tokens))
@@ -68,19 +70,27 @@ struct AmountReader {
   /// “1 to 1”, “2-1”: a smaller number after a greater is no range.
   private mutating func ratioInFigures(_ index: Int) -> Int? {
     let adults = text.tokens[index]
-    guard adults.kind == .number, adults.milli <= 4000, adults.decimals == 0, index + 2 < text.tokens.count,
-      text.tokens[index + 1].isMark("-") || text.isFolded(index + 1, "to") || text.isFolded(index + 1, "on")
+    guard adults.kind == .number, adults.milli <= 4000, adults.decimals == 0,
+      index + 2 < text.tokens.count,
+      text.tokens[index + 1].isMark("-") || text.isFolded(index + 1, "to")
+        || text.isFolded(index + 1, "on")
     else { return nil }
     let children = text.tokens[index + 2]
-    guard children.kind == .number, children.milli == 1000, children.decimals == 0 else { return nil }
+    guard children.kind == .number, children.milli == 1000, children.decimals == 0 else {
+      return nil
+    }
     ratio(index..<index + 3, adults.milli / 1000, 1)
     return index + 3
   }
 
   /// “for an hour”: not “an hour” as in times an hour.
   private mutating func oneHour(_ index: Int) -> Int? {
-    guard text.isFolded(index, "an") || text.isFolded(index, "a"), let unit = text.longest(.timeUnit, at: index + 1),
-      ["for", "of", "lasting", "lasts", "about", "approximately", "least", "than", "is", "take", "takes"].contains(
+    guard text.isFolded(index, "an") || text.isFolded(index, "a"),
+      let unit = text.longest(.timeUnit, at: index + 1),
+      [
+        "for", "of", "lasting", "lasts", "about", "approximately", "least", "than", "is", "take",
+        "takes",
+      ].contains(
         where: {
           text.isWord(index - 1, $0)
         })
@@ -105,7 +115,9 @@ struct AmountReader {
       var steps = 0
       while steps < 5, next < text.tokens.count {
         if let span = text.number(at: next), text.longest(.timeUnit, at: span.end) == nil {
-          guard text.longest(.periodUnit, at: span.end) == nil, text.longest(.countNoun, at: span.end) == nil else {
+          guard text.longest(.periodUnit, at: span.end) == nil,
+            text.longest(.countNoun, at: span.end) == nil
+          else {
             break
           }
           let person = text.longest(.person, at: span.end)
@@ -144,8 +156,12 @@ struct AmountReader {
         add(.frequency, index..<unit.end) { $0.set(times: 1, unit.code, every: count) }
         return unit.end
       }
-      if let span = text.number(at: next), let unit = text.unit(at: span.end) {
-        add(.frequency, index..<unit.end) { $0.set(times: 1, unit.code, every: max(1, span.low / 1000)) }
+      if text.unit(at: next) == nil, let span = text.number(at: next),
+        let unit = text.unit(at: span.end)
+      {
+        add(.frequency, index..<unit.end) {
+          $0.set(times: 1, unit.code, every: max(1, span.low / 1000))
+        }
         return unit.end
       }
       if let day = text.longest(.weekday, at: next) {
@@ -176,12 +192,17 @@ struct AmountReader {
         add(.frequency, index..<occasion.end) { $0.set(times: 1, "occasion") }
         return occasion.end
       }
-      if text.isPerson(next) { return nil }
+      if text.isPerson(next), text.longest(.occasion, at: next + 1) == nil,
+        text.longest(.occasion, at: next + 2) == nil
+      {
+        return nil
+      }
       next += 1
       steps += 1
     }
     guard !isAll, !isPer, every.end < text.tokens.count, text.tokens[every.end].kind == .word,
-      !text.isPerson(every.end), !text.isDeterminer(every.end), text.longest(.countNoun, at: every.end)?.count != 0
+      !text.isPerson(every.end), !text.isDeterminer(every.end),
+      text.longest(.countNoun, at: every.end)?.count != 0
     else { return nil }
     add(.frequency, index..<every.end + 1) { $0.set(times: 1, "occasion") }
     return every.end + 1
@@ -193,7 +214,8 @@ struct AmountReader {
     var next = index
     while next < text.tokens.count, count < 6 {
       if text.isFolded(next, "and") || text.isFolded(next, "or") || text.tokens[next].isMark(",")
-        || text.tokens[next].isMark("/") || text.tokens[next].isMark("&") || text.tokens[next].isMark("-")
+        || text.tokens[next].isMark("/") || text.tokens[next].isMark("&")
+        || text.tokens[next].isMark("-")
         || text.isFolded(next, "to")
       {
         next += 1
@@ -218,7 +240,9 @@ struct AmountReader {
       if let occasion = text.longest(.occasion, at: per.end) {
         return pend(index, (occasion.end, "occasion"))
       }
-      if let noun = text.longest(.countNoun, at: per.end) { return pend(index, (noun.end, text.code(noun))) }
+      if let noun = text.longest(.countNoun, at: per.end) {
+        return pend(index, (noun.end, text.code(noun)))
+      }
     }
     return nil
   }
@@ -241,19 +265,37 @@ struct AmountReader {
     }
     if let times = text.longest(.times, at: index) {
       let count = Int(text.code(times)) ?? 1
-      tally(index..<times.end, NumberSpan(low: count * 1000, high: count * 1000, end: times.end), "times")
+      tally(
+        index..<times.end, NumberSpan(low: count * 1000, high: count * 1000, end: times.end),
+        "times")
       return times.end
     }
     if let day = text.longest(.weekday, at: index) {
       let list = weekdays(from: day.end)
       let isStated =
-        text.isFolded(index - 1, "on") || text.isFolded(index - 1, "the") || text.endsWith(index, "days")
-        || list.count > 0 || text.endsWith(index, "mons")
+        text.isFolded(index - 1, "on") || text.isFolded(index - 1, "the")
+        || text.endsWith(index, "days")
+        || list.count > 0 || text.endsWith(index, "mons") || isTimetabled(list.token)
       guard isStated else { return nil }
       add(.frequency, index..<list.token) { $0.set(times: list.count + 1, "week") }
       return list.token
     }
     return nil
+  }
+
+  /// “Weds 1.15 to 2.00”, “Tues 4-7”, “Fri pm”: a day with a time of day is that of every week.
+  private func isTimetabled(_ index: Int) -> Bool {
+    if let time = text.time(at: index), time.isCertain { return true }
+    if [
+      "am", "pm", "morning", "afternoon", "evening", "lunch", "lunchtime", "break", "assembly",
+      "after", "period", "p1", "p2", "night",
+    ].contains(where: { text.isWord(index, $0) }) {
+      return true
+    }
+    guard let from = text.time(at: index), from.end + 1 < text.tokens.count else { return false }
+    return (text.tokens[from.end].isMark("-") || text.isFolded(from.end, "to"))
+      && text.time(at: from.end + 1) != nil
+      && text.longest(.month, at: from.end) == nil
   }
 
   private mutating func tally(_ tokens: Range<Int>, _ span: NumberSpan, _ code: String) {
@@ -272,7 +314,8 @@ struct AmountReader {
     if text.isLabel(before: index) { return span.end }
     // “2 x 30 mins”
     if text.isFolded(next, "x") {
-      if let length = text.number(at: next + 1), let unit = text.longest(.timeUnit, at: length.end) {
+      if let length = text.number(at: next + 1), let unit = text.longest(.timeUnit, at: length.end)
+      {
         tally(index..<next + 1, span, "sessions")
         addLength(next + 1, length, unit)
         return unit.end
@@ -284,7 +327,8 @@ struct AmountReader {
       var whole = span
       var end = unit.end
       // “an hour and a half”
-      if text.isFolded(end, "and"), let half = text.number(at: end + 1), half.low < 1000, half.low > 0,
+      if text.isFolded(end, "and"), let half = text.number(at: end + 1), half.low < 1000,
+        half.low > 0,
         text.longest(.timeUnit, at: half.end) == nil
       {
         whole.low += half.low
@@ -302,6 +346,10 @@ struct AmountReader {
       addLength(index, whole, unit, end: end)
       // “30 mins x 2 weekly”
       if text.isFolded(end, "x"), let times = text.number(at: end + 1) {
+        if let unit = text.longest(.periodUnit, at: times.end), text.code(unit) == "day" {
+          add(.frequency, end..<unit.end) { $0.set(times: max(1, times.low / 1000), "week") }
+          return unit.end
+        }
         tally(end..<times.end, times, "times")
         return times.end
       }
@@ -313,6 +361,13 @@ struct AmountReader {
           $0.low = span.low
           $0.high = span.high
         }
+      } else if text.isFolded(person.end, "to") || text.isFolded(person.end, "for")
+        || text.tokens.count > person.end + 1 && text.tokens[person.end].isMark(":"),
+        let others = text.number(at: person.end + 1),
+        let child = text.longest(.person, at: others.end), text.code(child) == "child"
+      {
+        ratio(index..<child.end, span.low / 1000, others.low / 1000)
+        return child.end
       }
       return person.end
     }
@@ -320,8 +375,41 @@ struct AmountReader {
       tally(index..<noun.end, span, text.code(noun))
       return noun.end
     }
+    if text.isFolded(index - 1, "x") {
+      if let unit = text.longest(.periodUnit, at: next) {
+        if text.code(unit) == "day" {
+          add(.frequency, index - 1..<unit.end) { $0.set(times: max(1, span.low / 1000), "week") }
+        } else {
+          tally(index..<unit.end, span, text.code(unit))
+        }
+        return unit.end
+      }
+      tally(index - 1..<span.end, span, "times")
+      return span.end
+    }
     if let unit = text.longest(.periodUnit, at: next) {
       tally(index..<unit.end, span, text.code(unit))
+      return unit.end
+    }
+    // “4 a year”, “x 2 per week”
+    if let per = text.longest(.per, at: next), text.longest(.timeUnit, at: per.end) == nil,
+      text.unit(at: per.end) != nil
+    {
+      tally(index..<span.end, span, "times")
+      return span.end
+    }
+    // “12 fortnightly …”: a number before a word of frequency counts sessions.
+    if let word = text.longest(.frequencyWord, at: next), !text.isDailyLiving(word) {
+      tally(index..<span.end, span, "session")
+      return span.end
+    }
+    // “18 guided hours”, “15 funded hours”
+    if next + 1 < text.tokens.count, text.tokens[next].kind == .word, !text.isDeterminer(next),
+      !text.isPerson(next),
+      let unit = text.longest(.timeUnit, at: next + 1), text.code(unit) == "hour",
+      text.number(at: next) == nil
+    {
+      addLength(index, span, unit, end: unit.end)
       return unit.end
     }
     // “8 weekly sessions”, “two half-day visits”, “four 20 minute sessions”
@@ -332,7 +420,9 @@ struct AmountReader {
         tally(index..<span.end, span, text.code(match))
         return span.end
       }
-      if text.longest(.person, at: noun) != nil || text.longest(.role, at: noun) != nil || text.isDeterminer(noun) {
+      if text.longest(.person, at: noun) != nil || text.longest(.role, at: noun) != nil
+        || text.isDeterminer(noun) && text.longest(.timeUnit, at: noun + 1) == nil
+      {
         break
       }
       noun += 1
@@ -341,7 +431,9 @@ struct AmountReader {
     return nil
   }
 
-  private mutating func addLength(_ index: Int, _ span: NumberSpan, _ unit: PhraseMatch, end: Int? = nil) {
+  private mutating func addLength(
+    _ index: Int, _ span: NumberSpan, _ unit: PhraseMatch, end: Int? = nil
+  ) {
     let code = text.code(unit)
     if code == "second" { return }
     let minutes = code == "hour" ? 60 : 1
@@ -355,7 +447,7 @@ struct AmountReader {
   // MARK: - Other phrases
 
   private mutating func phrases(_ index: Int) -> Int? {
-    if let continuous = text.longest(.continuous, at: index) {
+    if let continuous = text.longest(.continuous, at: index), !text.isAdjective(continuous) {
       add(.continuous, index..<continuous.end)
       return continuous.end
     }

@@ -3,7 +3,8 @@ extension ReadText {
   func number(at index: Int) -> NumberSpan? {
     guard let first = single(index) else { return nil }
     var span = NumberSpan(low: first.value, high: first.value, end: first.end)
-    if isFolded(span.end, "and"), let half = single(span.end + 1), half.value > 0, half.value < 1000,
+    if isFolded(span.end, "and"), let half = single(span.end + 1), half.value > 0,
+      half.value < 1000,
       first.value >= 1000
     {
       span.low += half.value
@@ -12,7 +13,8 @@ extension ReadText {
     }
     let next = span.end
     guard next < tokens.count else { return span }
-    if tokens[next].isMark("-") || isFolded(next, "to") || isFolded(next, "or"), let second = single(next + 1),
+    if tokens[next].isMark("-") || isFolded(next, "to") || isFolded(next, "or"),
+      let second = single(next + 1),
       second.value >= first.value
     {
       span.high = second.value
@@ -25,7 +27,8 @@ extension ReadText {
     guard index >= 0, index < tokens.count else { return nil }
     let token = tokens[index]
     if token.kind == .number {
-      return token.isMoney || token.isOrdinal || isMeasure(index + 1) ? nil : (token.milli, index + 1)
+      return token.isMoney || token.isOrdinal || isMeasure(index + 1)
+        ? nil : (token.milli, index + 1)
     }
     guard let match = longest(.number, at: index) else { return nil }
     let parts = code(match).split(separator: ".")
@@ -39,11 +42,8 @@ extension ReadText {
   private func isMeasure(_ index: Int) -> Bool {
     guard index < tokens.count else { return false }
     if tokens[index].isMark("%") { return true }
-    return [
-      "mg", "ml", "mcg", "kg", "g", "cm", "mm", "m", "mmol", "degrees", "pt", "point", "litres", "inch", "inches",
-      "miles", "mile", "metres", "metre", "feet", "db", "hz", "kcal", "percent",
-    ]
-    .contains { isWord(index, $0) }
+    return WordSets.measures
+      .contains { isWord(index, $0) }
   }
 
   /// A unit of time for how often: “week”, “half term”.
@@ -60,7 +60,10 @@ extension ReadText {
   }
 
   func isGroupNoun(_ index: Int) -> Bool {
-    ["group", "groups", "grp", "grps", "class", "classes", "gp", "band", "team"].contains { isWord(index, $0) }
+    if WordSets.groupNouns.contains(where: { isWord(index, $0) }) { return true }
+    // “a table of 4”, “a room for 3”; “room 3” is its name.
+    return (isFolded(index + 1, "of") || isFolded(index + 1, "for"))
+      && WordSets.groupPlaces.contains { isWord(index, $0) }
   }
 
   /// What may stand between “group” and its number.
@@ -68,41 +71,60 @@ extension ReadText {
     guard index < tokens.count else { return nil }
     let token = tokens[index]
     if token.kind == .mark {
-      return token.isMark("(") || token.isMark(":") || token.isMark("-") || token.isMark(",") ? index + 1 : nil
+      return token.isMark("(") || token.isMark(":") || token.isMark("-") || token.isMark(",")
+        ? index + 1 : nil
+    }
+    if isFolded(index, "for"), let limit = single(index + 1), limit.value <= 12000 {
+      return index + 1
     }
     if let limit = longest(.limit, at: index) { return limit.end }
-    let isFiller = [
-      "of", "size", "with", "the", "a", "between", "is", "setting", "teaching", "work", "session", "sessions",
-    ].contains { isWord(index, $0) }
+    let isFiller = WordSets.groupFillers.contains { isWord(index, $0) }
     return isFiller ? index + 1 : nil
   }
 
   func isPerson(_ index: Int) -> Bool {
-    longest(.person, at: index) != nil || longest(.weakPerson, at: index) != nil || longest(.role, at: index) != nil
+    longest(.person, at: index) != nil || longest(.weakPerson, at: index) != nil
+      || longest(.role, at: index) != nil
       || longest(.recipient, at: index) != nil
   }
 
   func isDeterminer(_ index: Int) -> Bool {
-    [
-      "of", "other", "the", "a", "an", "and", "or", "his", "her", "their", "its", "is", "are", "will", "to", "in", "on",
-      "with", "for", "by", "opportunity", "effort", "possible", "way", "area", "aspect", "need", "needs", "attempt",
-      "one",
-    ].contains { isWord(index, $0) }
+    WordSets.determiners.contains { isWord(index, $0) }
   }
 
   /// “daily living skills”, “weekly planner”: no frequency.
   func isDailyLiving(_ match: PhraseMatch) -> Bool {
-    ["living", "life", "planner", "diary", "allowance", "feeding"].contains { isWord(match.end, $0) }
+    WordSets.notFrequencies.contains { isWord(match.end, $0) }
   }
 
   /// “Year 5”, “Level 3”, “F1”: a number that counts nothing.
   func isLabel(before index: Int) -> Bool {
-    guard index > 0, let match = longest(.otherNumber, at: index - 1), match.end == index else { return false }
+    guard index > 0, let match = longest(.otherNumber, at: index - 1), match.end == index else {
+      return false
+    }
     return tokens[index].kind == .number
   }
 
+  /// “overnight nursing”: which care it is, not when.
+  func isAdjective(_ match: PhraseMatch) -> Bool {
+    isFolded(match.first, "overnight") && match.count == 1
+      && [.thing, .vagueThing, .shortBreak, .role, .weakPerson, .procedure].contains {
+        longest($0, at: match.end) != nil
+      }
+  }
+
+  /// “once the assessment is complete”: a condition, not a number.
+  func isConjunction(_ once: Range<Int>) -> Bool {
+    guard once.count == 1, isFolded(once.lowerBound, "once"), once.upperBound < tokens.count,
+      tokens[once.upperBound].kind == .word
+    else { return false }
+    return !WordSets.afterNumber.contains { isWord(once.upperBound, $0) }
+  }
+
   func isYear(_ index: Int) -> Bool {
-    guard index < tokens.count, tokens[index].kind == .number, tokens[index].decimals == 0 else { return false }
+    guard index < tokens.count, tokens[index].kind == .number, tokens[index].decimals == 0 else {
+      return false
+    }
     return (1990_000...2099_000).contains(tokens[index].milli)
   }
 
@@ -110,7 +132,9 @@ extension ReadText {
   func time(at index: Int) -> ClockTime? {
     guard index >= 0, index < tokens.count else { return nil }
     let token = tokens[index]
-    guard token.kind != .word, token.kind != .mark, !token.isMoney, !token.isOrdinal else { return nil }
+    guard token.kind != .word, token.kind != .mark, !token.isMoney, !token.isOrdinal else {
+      return nil
+    }
     var hours = token.milli / 1000
     var minutes = 0
     var isCertain = false
@@ -132,9 +156,39 @@ extension ReadText {
       isCertain = true
       if hours < 12 { hours += 12 }
       end += 1
-    } else if !isCertain, longest(.timeUnit, at: end) != nil || longest(.countNoun, at: end) != nil {
+    } else if !isCertain, longest(.timeUnit, at: end) != nil || longest(.countNoun, at: end) != nil
+    {
       return nil
     }
     return ClockTime(minutes: hours * 60 + minutes, end: end, isCertain: isCertain)
   }
+}
+
+/// Words of the grammar, made once.
+private enum WordSets {
+  static let measures = [
+    "mg", "ml", "mcg", "kg", "g", "cm", "mm", "m", "mmol", "degrees", "pt", "point", "litres",
+    "inch", "inches",
+    "miles", "mile", "metres", "metre", "feet", "db", "hz", "kcal", "percent",
+  ]
+  static let groupNouns = [
+    "group", "groups", "grp", "grps", "class", "classes", "gp", "band", "team",
+  ]
+  static let groupPlaces = ["room", "table", "set", "bubble", "tent"]
+  static let groupFillers = [
+    "of", "size", "with", "the", "a", "between", "is", "setting", "teaching", "work", "session",
+    "sessions",
+  ]
+  static let determiners = [
+    "of", "other", "the", "a", "an", "and", "or", "his", "her", "their", "its", "is", "are", "will",
+    "to", "in", "on",
+    "with", "for", "by", "opportunity", "effort", "possible", "way", "area", "aspect", "need",
+    "needs", "attempt",
+    "one",
+  ]
+  static let afterNumber = [
+    "only", "by", "in", "on", "before", "after", "during", "with", "at", "for", "and", "between",
+    "within",
+  ]
+  static let notFrequencies = ["living", "planner", "diary", "allowance", "feeding"]
 }

@@ -70,6 +70,14 @@ package struct FoundWords: Sendable {
     }
   }
 
+  /// How many words of some length the text has outside of ranges, in Unicode scalars.
+  package func words(outside ranges: [Range<Int>], longerThan length: Int = 3) -> Int {
+    tokens.count { token in
+      token.kind == .word && token.end - token.start > length
+        && !ranges.contains { $0.overlaps(token.start..<token.end) }
+    }
+  }
+
   /// Whether the word before a match begins with a capital, as in the name of a scheme, and is not somebody's.
   package func isNamed(_ match: Match, isName: (Range<Int>) -> Bool) -> Bool {
     guard match.first > 1 else { return false }

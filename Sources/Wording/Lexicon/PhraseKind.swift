@@ -1,13 +1,21 @@
 /// What a list of phrases is about; the `name` of a `list` in wording/*.xml.
-package enum PhraseKind: String, Sendable, Hashable, CaseIterable {
+package enum PhraseKind: UInt8, Sendable, Hashable, CaseIterable {
   // People. `code` of a role is its code in codes.xsd where it has one.
   case role, service
   /// A person of no stated role: staff, an adult, a key person.
-  case weakPerson = "weak-person"
+  case weakPerson
   /// Words that state a qualification or training.
   case qualification
   /// Words that only claim one: trained, experienced.
-  case unclearQualification = "unclear-qualification"
+  case unclearQualification
+  /// The last word of a profession's name: therapist, officer. With a word of its own before it, it is a role.
+  case occupation
+  /// The last word of a service’s name: team, agency.
+  case firm
+  /// Words that make no profession of the word after them: trained, regular, other.
+  case plainModifier
+  /// A post whose name says what is done: independent visitor, advocate.
+  case namedPost
   /// Somebody else than who provides: the family, peers, friends.
   case recipient
 
@@ -16,23 +24,23 @@ package enum PhraseKind: String, Sendable, Hashable, CaseIterable {
 
   // Amounts. `code` is a value or a unit.
   case number
-  case timeUnit = "time-unit"
-  case periodUnit = "period-unit"
-  case frequencyWord = "frequency-word"
+  case timeUnit
+  case periodUnit
+  case frequencyWord
   case times, per, every
-  case countNoun = "count-noun"
+  case countNoun
   case occasion
   case continuous
   case weekday, month
   case person
   case group
-  case smallGroup = "small-group"
+  case smallGroup
   case limit
   case period
-  case datedTime = "dated-time"
+  case datedTime
   case by
   /// Numbers of something else: ages, levels, stages.
-  case otherNumber = "other-number"
+  case otherNumber
 
   // What is provided.
   case thing
@@ -42,7 +50,7 @@ package enum PhraseKind: String, Sendable, Hashable, CaseIterable {
   case adviser
   /// A way of doing things: asked how often, never how long.
   case approach
-  case vagueThing = "vague-thing"
+  case vagueThing
   case equipment
   case environment
   case curriculum
@@ -52,14 +60,37 @@ package enum PhraseKind: String, Sendable, Hashable, CaseIterable {
   case referral
   case breaks
   case staffing
-  case shortBreak = "short-break"
-  case moneyPaid = "money-paid"
+  case shortBreak
+  /// A place that has its own staff, whose number is the measure: a house, a unit.
+  case staffed
+  case moneyPaid
   case trigger
+  /// What only the child can feel, or somebody must judge: no sign.
+  case innerState
+  /// Provision that is contact: asked how often, never how long.
+  case contact
+  /// What is often added to a promise without saying how much.
+  case openAddition
+  /// Words that only hold provision: sessions, visits, a course.
+  case container
   case task
   case place
   case aim
   case small
+}
 
-  // Outcomes and needs.
-  case measure, service1 = "service-language", change, effect, profile, diagnosis, strength
+extension PhraseKind {
+  private static let names: [String: PhraseKind] = Dictionary(
+    uniqueKeysWithValues: allCases.map { kind in
+      let name = String(describing: kind).map {
+        $0.isUppercase ? "-" + $0.lowercased() : String($0)
+      }.joined()
+      return (name, kind)
+    })
+
+  /// The kind of a list, by its name in the files: “weak-person” is `weakPerson`.
+  package init?(rawValue name: String) {
+    guard let kind = PhraseKind.names[name] else { return nil }
+    self = kind
+  }
 }

@@ -29,9 +29,26 @@ struct Deadlines {
     if let next = text.end(.when, at: index), let end = event(from: next) { return end }
     if let next = text.end(.until, at: index), let end = named(from: next, asEnd: false) { return end }
     if let next = text.end(.at, at: index), let end = point(from: next) { return end }
-    if let next = text.end(.within, at: index), let end = span(from: next, opener: index) { return end }
+    if let next = text.end(.within, at: index) {
+      if let end = counted(from: next) { return end }
+      if let end = span(from: next, opener: index) { return end }
+    }
+    if let end = counted(from: index) { return end }
     return bare(from: index)
   }
+
+  // MARK: - Names of times
+
+  /// What a time is named by. “May” is one with a capital, inside a sentence or before a year: otherwise it is a verb.
+  private func time(_ index: Int) -> Int? {
+    if let end = text.end(.time, at: index) { return end }
+    guard text.isA(.may, at: index), text.tokens[index].isCapital, index > 0 || text.isYear(index + 1) else {
+      return nil
+    }
+    return index + 1
+  }
+
+  private func isTime(_ index: Int) -> Bool { time(index) != nil }
 
   // MARK: - By, before, until
 
@@ -41,17 +58,17 @@ struct Deadlines {
     var isEnd = false
     let last = min(start + Self.most, text.tokens.count)
     while index < last {
-      if let end = text.end(.time, at: index), isEnd || !needsEnd { return extended(end) }
+      if let end = time(index), isEnd || !needsEnd { return extended(end) }
       if text.isYear(index), !needsEnd { return extended(index + 1) }
       if text.isNumber(index) {
         // “31 July”, “her 18th birthday”, “31/07/2027”, “the age of 16”.
-        if let end = text.end(.time, at: index + 1), !needsEnd || isEnd { return extended(end) }
+        if let end = time(index + 1), !needsEnd || isEnd { return extended(end) }
         if isEnd, let end = text.end(.unit, at: index + 1) { return extended(end) }
         if let end = slashed(from: index) { return end }
         if !needsEnd, !isEnd, isAge(index) { return index + 1 }
         guard text.tokens[index].isOrdinal else { return nil }
         index += 1
-      } else if let end = text.end(.ending, at: index), text.isA(.filler, at: end) || isOf(end) {
+      } else if let end = text.end(.ending, at: index), text.isA(.filler, at: end) || isOf(end) || isTime(end) {
         isEnd = true
         index = isOf(end) ? end + 1 : end
       } else if isEnd, text.isA(.now, at: index) || text.isA(.determiner, at: index) && text.isA(.now, at: index + 1) {
@@ -69,10 +86,12 @@ struct Deadlines {
 
   private func isOf(_ index: Int) -> Bool { text.isWord(index) && text.isA(.preposition, at: index) }
 
-  /// “By 18,”: a number of years at the end of a clause.
+  /// “By 18,”: a number of years at the end of a clause or before the subject.
   private func isAge(_ index: Int) -> Bool {
     guard !text.tokens[index].isOrdinal, (3_000...25_000).contains(text.tokens[index].milli) else { return false }
-    return index + 1 >= text.tokens.count || text.isMark(index + 1)
+    // “By 16 Ed can …”
+    return index + 1 >= text.tokens.count || text.isMark(index + 1) || text.isA(.child, at: index + 1)
+      || text.tokens[index + 1].isCapital
   }
 
   /// “31/07/2027”, “31.7.2027”.
@@ -87,7 +106,7 @@ struct Deadlines {
     var index = start
     let last = min(start + 6, text.tokens.count)
     while index < last {
-      if let end = text.end(.time, at: index) { return extended(end) }
+      if let end = time(index) { return extended(end) }
       let isPart =
         text.isWord(index) && !text.tokens[index].isCapital && !text.isA(.modal, at: index)
         && (index == start || !text.isA(.child, at: index))
@@ -101,25 +120,37 @@ struct Deadlines {
   private func extended(_ start: Int) -> Int {
     var index = start
     while index < min(start + Self.most, text.tokens.count) {
-      if let end = text.end(.time, at: index) {
+      if let end = time(index) {
         index = end
-      } else if text.isYear(index) || text.isA(.unit, at: index) || text.isA(.place, at: index) {
+      } else if text.isNumber(index), text.isA(.label, at: index - 1) {
+        // “The end of Year 3”, where “the end of year” was found first.
+        index += 1
+      } else if text.isYear(index) || text.isA(.unit, at: index) || isPlaceOfDate(index) {
         index += 1
       } else if text.isMark(index, "/"), text.isNumber(index + 1) {
         index += 2
       } else if text.isMark(index, "("), let end = bracket(from: index) {
         index = end
-      } else if isJoint(index), text.isA(.time, at: index + 1) || text.isYear(index + 1) {
+      } else if isJoint(index), isTime(index + 1) || text.isYear(index + 1) {
         index += 1
-      } else if isJoint(index), text.isNumber(index + 1), text.isA(.time, at: index + 2) {
+      } else if isJoint(index), text.isNumber(index + 1), isTime(index + 2) {
         index += 2
-      } else if text.isA(.preposition, at: index), text.isA(.time, at: index + 1) || text.isYear(index + 1) {
+      } else if text.isA(.conjunction, at: index), isTime(index + 1) {
+        index += 2
+      } else if text.isA(.preposition, at: index), isTime(index + 1) || text.isYear(index + 1) {
         index += 2
       } else {
         return index
       }
     }
     return index
+  }
+
+  /// “The end of Year 6 primary, …”; not the subject of “By Easter school will …”.
+  private func isPlaceOfDate(_ index: Int) -> Bool {
+    guard text.isA(.place, at: index) else { return false }
+    let next = index + 1
+    return next >= text.tokens.count || text.isMark(next) || text.tokens[next].isCapital || text.isA(.child, at: next)
   }
 
   private func isJoint(_ index: Int) -> Bool { text.isMark(index, ",") || text.isMark(index, "-") }
@@ -131,7 +162,7 @@ struct Deadlines {
     let last = min(start + 10, text.tokens.count)
     while index < last {
       if text.isMark(index, ")") { return isDated ? index + 1 : nil }
-      if let end = text.end(.time, at: index) {
+      if let end = time(index) {
         isDated = true
         index = end
       } else if text.isNumber(index) {
@@ -154,7 +185,7 @@ struct Deadlines {
   private func point(from start: Int) -> Int? {
     if let end = text.end(.event, at: start), let anchored = anchor(from: end) { return anchored }
     if text.isNumber(start), isAge(start) { return start + 1 }
-    if text.isNumber(start), let end = text.end(.time, at: start + 1) { return extended(end) }
+    if text.isNumber(start), let end = time(start + 1) { return extended(end) }
     return named(from: start, asEnd: true) ?? birthday(from: start)
   }
 
@@ -164,8 +195,8 @@ struct Deadlines {
     while index < last, text.isA(.filler, at: index) || text.isNumber(index) || text.tokens[index].isPossessive {
       index += 1
     }
-    guard index > start, let end = text.end(.time, at: index) else {
-      return text.isA(.label, at: start) ? text.end(.time, at: start) : nil
+    guard index > start, let end = time(index) else {
+      return text.isA(.label, at: start) ? time(start) : nil
     }
     return extended(end)
   }
@@ -186,7 +217,7 @@ struct Deadlines {
     if start > 0, text.isNumber(start - 1) { return start }
     let last = min(start + 5, text.tokens.count)
     for index in start..<max(start, last) {
-      if let end = text.end(.time, at: index) { return extended(end) }
+      if let end = time(index) { return extended(end) }
       if text.isYear(index) || text.isNumber(index) && isAge(index) { return extended(index + 1) }
       if let end = text.end(.place, at: index) { return extended(end) }
       if text.isMark(index)
@@ -214,14 +245,31 @@ struct Deadlines {
       if text.isA(.timeWord, at: end) { return end + 1 }
       if isFirst || isNext && isCounted { return end }
       if text.isWord(opener), text.ends(opener, with: "thin") { return end }
-      return nil
+      return closes(end, from: opener) ? end : nil
     }
     // A month or season with its year; what was found in it lies in the past.
-    guard let end = text.end(.time, at: start) ?? (text.isYear(start) ? start + 1 : nil), !isPast(before: opener) else {
+    guard let end = time(index) ?? (text.isYear(start) ? start + 1 : nil), !isPast(before: opener) else {
       return nil
     }
     let whole = extended(end)
     return (start..<whole).contains(where: text.isYear) ? whole : nil
+  }
+
+  /// “… in two years.” at the end of a sentence; not “4 times in two terms”, “no fits in six months”.
+  private func closes(_ end: Int, from opener: Int) -> Bool {
+    guard end >= text.tokens.count || text.isMark(end), !text.ends(opener, with: "er"), !text.ends(opener, with: "ing")
+    else { return false }
+    return !(max(0, opener - 4)..<opener).contains { index in
+      text.isNumber(index) || text.isA(.number, at: index) || text.isA(.negative, at: index)
+        || text.isA(.article, at: index)
+    }
+  }
+
+  /// “Two years from now”, “a year after the plan is made”.
+  private func counted(from index: Int) -> Int? {
+    guard text.isNumber(index) || text.isA(.number, at: index) || text.isA(.article, at: index) else { return nil }
+    guard let unit = text.end(.unit, at: index + 1) else { return nil }
+    return text.end(.fromNow, at: unit)
   }
 
   private func isPast(before opener: Int) -> Bool {
@@ -238,7 +286,7 @@ struct Deadlines {
     if text.isMark(index, "(") { return isPast(before: index) ? nil : bracket(from: index) }
     guard index == 0 || text.isMark(index - 1), !isPast(before: index) else { return nil }
     let isDay = text.isNumber(index) && !text.isYear(index)
-    guard let end = text.end(.time, at: isDay ? index + 1 : index) else { return nil }
+    guard let end = time(isDay ? index + 1 : index) else { return nil }
     let whole = extended(end)
     return (index..<whole).contains(where: text.isYear) ? whole : nil
   }

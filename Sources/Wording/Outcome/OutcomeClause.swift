@@ -10,8 +10,8 @@ struct OutcomeClause {
   private(set) var conditions: [Range<Int>] = []
   /// Whether no verb was found: a noun with or without an amount.
   private(set) var isFragment = false
-  private let text: OutcomeText
-  private let dates: Deadlines
+  let text: OutcomeText
+  let dates: Deadlines
 
   private static let longestCondition = 40
   private static let longestSubject = 25
@@ -57,9 +57,15 @@ struct OutcomeClause {
   private mutating func findVerb(from start: Int) {
     subject = start..<start
     verb = start
-    guard start < end else { return isFragment = true }
+    guard start < end else {
+      isFragment = true
+      return
+    }
     let strong = modal(.strongModal, from: start)
-    if strong == nil, text.isA(.onlyTo, at: start) { return verb = start + 1 }
+    if strong == nil, text.isA(.onlyTo, at: start) {
+      verb = start + 1
+      return
+    }
     if strong == nil, isBareVerb(start) { return }
     if let strong {
       subject = start..<strong
@@ -70,6 +76,9 @@ struct OutcomeClause {
     } else if let to = modal(.onlyTo, from: start), isSubjectOfTo(start..<to) {
       subject = start..<to
       verb = to + 1
+    } else if let report = reportVerb(from: start) {
+      subject = start..<report
+      verb = report
     } else if let be = modal(.be, from: start) {
       subject = start..<be
       verb = be
@@ -77,7 +86,8 @@ struct OutcomeClause {
       isFragment = true
     }
     // “After a story Ezra will …”: no comma stands between.
-    if strong != nil, let first = subject.first, let last = subject.last, last > first, text.isA(.lead, at: first),
+    if strong != nil, let first = subject.first, let last = subject.last, last > first,
+      text.isA(.lead, at: first) || text.isA(.preposition, at: first),
       text.tokens[last].isCapital || text.isA(.child, at: last)
     {
       conditions.append(first..<last)
@@ -92,8 +102,31 @@ struct OutcomeClause {
   private func modal(_ sign: GrammarSign, from start: Int) -> Int? {
     var index = start
     while index < min(start + Self.longestSubject, end) {
-      if text.isA(sign, at: index), !dates.isDate[index], !text.tokens[index].isQuoted { return index }
+      if text.isA(sign, at: index), !dates.isDate[index], !text.tokens[index].isQuoted,
+        !isNamed(index, from: start)
+      {
+        return index
+      }
       index += 1
+    }
+    return nil
+  }
+
+  /// “Will” as the name of a boy: a capital letter inside the sentence, or before another verb.
+  private func isNamed(_ index: Int, from start: Int) -> Bool {
+    guard text.tokens[index].isCapital, !text.tokens[index].isAllCapitals else { return false }
+    return index > start || text.isA(.strongModal, at: index + 1)
+      || text.isA(.be, at: index + 1)
+        && !text.ends(index + 1, with: "e")
+      || text.isA(.have, at: index + 1) && text.ends(index + 1, with: "s")
+  }
+
+  /// “Her mum and TA say she …”: without a modal.
+  private func reportVerb(from start: Int) -> Int? {
+    var isSeen = false
+    for index in start..<min(start + Self.longestSubject, end) {
+      if isSeen, text.isA(.report, at: index), !text.isA(.service, at: index) { return index }
+      if text.isA(.service, at: index) { isSeen = true }
     }
     return nil
   }
@@ -104,19 +137,24 @@ struct OutcomeClause {
     if text.ends(index, with: "ing") { return true }
     if text.ends(index, with: "ed") || text.ends(index, with: "s") { return false }
     let signs: [OutcomeSign] = [.weak, .soft, .receive, .join, .certain]
-    return signs.contains { text.isA($0, at: index) } || text.isA(.have, at: index) || text.isA(.be, at: index)
+    return signs.contains { text.isA($0, at: index) } || text.isA(.have, at: index)
+      || text.isA(.be, at: index)
       || text.isA(.skip, at: index)
   }
 
   /// “Ben eats a lunch”, “YP has agreed”: a name or pronoun and a verb.
   private func isFiniteVerb(_ index: Int, after first: Int) -> Bool {
-    guard index < end, text.isWord(index), text.isWord(first), !text.tokens[first].isPossessive else { return false }
-    if text.isA(.service, at: first) || text.isA(.provision, at: first) || text.isA(.determiner, at: first) {
+    guard index < end, text.isWord(index), text.isWord(first), !text.tokens[first].isPossessive
+    else { return false }
+    let isNoName: [OutcomeSign] = [.service, .provision, .dose, .vague]
+    if isNoName.contains(where: { text.isA($0, at: first) }) || text.isA(.determiner, at: first) {
       return false
     }
-    let isPerson = text.isA(.child, at: first) || text.tokens[first].isCapital && !text.ends(first, with: "ed")
+    let isPerson =
+      text.isA(.child, at: first) || text.tokens[first].isCapital && !text.ends(first, with: "ed")
     let isNoVerb =
-      text.tokens[index].isCapital || text.isA(.preposition, at: index) || text.isA(.conjunction, at: index)
+      text.tokens[index].isCapital || text.isA(.preposition, at: index)
+      || text.isA(.conjunction, at: index)
       || text.isA(.onlyTo, at: index)
     let looksLikeVerb =
       text.ends(index, with: "s") || text.isA(.have, at: index) || text.isA(.be, at: index)
@@ -127,41 +165,12 @@ struct OutcomeClause {
   /// “Marcus to be happy”, “Parents and school to meet”; not “Ability to walk”, which has no subject.
   private func isSubjectOfTo(_ range: Range<Int>) -> Bool {
     guard let first = range.first, range.count <= 8 else { return false }
-    return text.tokens[first].isCapital || text.isA(.service, at: first) || text.isA(.child, at: first)
-      || text.isA(.preposition, at: first) || text.isA(.determiner, at: first)
-  }
-
-  // MARK: - Whose
-
-  /// By the head of the subject: “The three adults who work with her” are adults, “Her progress” is hers.
-  var whose: OutcomeReading.Subject {
-    let range = isFragment ? verb..<min(verb + 8, end) : subject
-    var index = range.lowerBound
-    while index < range.upperBound {
-      let token = text.tokens[index]
-      if token.kind == .pair { return .thing }
-      if token.kind != .word || dates.isDate[index] || token.isQuoted {
-        index += 1
-        continue
-      }
-      let isFirst = index == range.lowerBound
-      if !isFirst, text.isA(.preposition, at: index) && !text.isA(.quantity, at: index - 1) { return .child }
-      if !isFirst, text.isA(.relative, at: index) { return .child }
-      // An abbreviation that is also a word, and “A” as an article, are no child.
-      let provision = text.end(.provision, at: index) ?? (isFragment ? nil : text.end(.matter, at: index))
-      let service = text.end(.service, at: index)
-      if let provision, provision >= (service ?? 0) { return .thing }
-      if service != nil { return token.isPossessive && !isFragment ? .thing : .service }
-      if text.isA(.determiner, at: index) || token.isPossessive {
-        index += 1
-        continue
-      }
-      if !isFragment, text.isA(.child, at: index) { return .child }
-      if token.isCapital, isFirst, !isFragment { return .child }
-      if text.isA(.negative, at: index) { return .child }
-      if isFragment, text.isA(.vague, at: index) { return .child }
-      index += 1
+    // “Access to a quiet room” is one noun.
+    if let provision = text.end(.provision, at: first), provision > range.upperBound {
+      return false
     }
-    return .child
+    return text.tokens[first].isCapital || text.isA(.service, at: first)
+      || text.isA(.child, at: first)
+      || text.isA(.preposition, at: first) || text.isA(.determiner, at: first)
   }
 }

@@ -7,14 +7,14 @@ struct OutcomePredicate {
   /// An act that can be seen only if it is said how.
   private(set) var soft: Range<Int>?
   private(set) var aspiration: Range<Int>?
+  /// “Be simplified”: something is done to the subject.
+  private(set) var passive: Range<Int>?
   /// Where the act itself begins.
   private(set) var act: Int
-  private let text: OutcomeText
-  private let dates: Deadlines
-  private let amounts: OutcomeAmounts
-  private let end: Int
-
-  private static let longestObject = 14
+  let text: OutcomeText
+  let dates: Deadlines
+  let amounts: OutcomeAmounts
+  let end: Int
 
   init(_ clause: OutcomeClause, _ text: OutcomeText, _ dates: Deadlines, _ amounts: OutcomeAmounts) {
     self.text = text
@@ -38,16 +38,29 @@ struct OutcomePredicate {
       guard index < end else { return }
       if let certain = text.end(.certain, at: index) {
         // “be on a bus by himself” is no provision.
-        if !text.isA(.be, at: index) || certain - index > 1 { return provision = index..<certain }
+        if !text.isA(.be, at: index) || certain - index > 1 {
+          provision = index..<certain
+          return
+        }
       }
-      if let verb = text.end(.receive, at: index), let object = object(from: verb) {
-        return provision = index..<object.upperBound
+      if let given = given(at: index) {
+        provision = given
+        return
       }
-      if let weak = text.end(.weak, at: index), text.end(.skip, at: index) ?? 0 < weak, !leadsOn(weak) {
+      if let weak = text.end(.weak, at: index), text.end(.skip, at: index) ?? 0 < weak,
+        !leadsOn(weak)
+      {
         act = index
-        return self.weak = index..<weak
+        self.weak = index..<weak
+        return
       }
-      if let skip = text.end(.skip, at: index) { index = skip } else if isAdverb(index) { index += 1 } else { break }
+      if let skip = text.end(.skip, at: index) {
+        index = skip
+      } else if isAdverb(index) {
+        index += 1
+      } else {
+        break
+      }
     }
     act = index
     readVerb(at: index)
@@ -58,11 +71,15 @@ struct OutcomePredicate {
     text.isA(.state, at: index) && text.isA(.onlyTo, at: text.end(.state, at: index) ?? index)
   }
 
-  private func isAdverb(_ index: Int) -> Bool { text.ends(index, with: "ly") && !text.isA(.state, at: index) }
+  private func isAdverb(_ index: Int) -> Bool {
+    text.ends(index, with: "ly") && !text.isA(.state, at: index)
+  }
 
   private func pastAdverbs(_ start: Int) -> Int {
     var index = start
-    while index < min(start + 4, end), isAdverb(index) || text.isA(.negative, at: index) && isAdverb(index + 1) {
+    while index < min(start + 4, end),
+      isAdverb(index) || text.isA(.negative, at: index) && isAdverb(index + 1)
+    {
       index += 1
     }
     return index
@@ -94,27 +111,48 @@ struct OutcomePredicate {
 
   private mutating func readPossession(at verb: Int, from start: Int) {
     act = start
-    if let object = object(from: verb + 1) { provision = start..<object.upperBound }
+    let quality = quality(from: verb + 1)
+    // Strategies of the child's own are no provision.
+    if let object = object(from: verb + 1, withGranted: true) ?? causative(from: verb + 1),
+      object.upperBound != quality
+    {
+      provision = start..<object.upperBound
+      return
+    }
+    if let quality { weak = start..<quality }
   }
 
   // MARK: - Be
 
   private mutating func readBe(at index: Int) {
-    let next = pastAdverbs(index + 1)
-    if text.isA(.be, at: next) { return readBe(at: next) }
+    var next = pastAdverbs(index + 1)
+    // “Will be being taught”.
+    for _ in 0..<3 where text.isA(.be, at: next) { next = pastAdverbs(next + 1) }
     if let done = text.end(.done, at: next) {
       // “prompts” may be counted, being prompted by somebody may not; “toilet trained” is hers.
-      return provision = index..<done
+      provision = index..<done
+      return
     }
     if text.ends(next, with: "ing"), !text.isA(.state, at: next) {
       act = next
       return readAct(at: next)
     }
-    if let state = text.end(.state, at: next) { return weak = index..<state }
+    if let state = text.end(.state, at: next) {
+      weak = index..<state
+      return
+    }
+    // “a confident reader” is a state, “a footballer” a hope.
+    if text.isA(.article, at: next), let state = text.end(.state, at: next + 1) {
+      weak = index..<state
+      return
+    }
     if text.isA(.article, at: next), text.isWord(next + 1), !text.isA(.quantity, at: next + 1) {
       aspiration = index..<min(next + 2, end)
     }
-    if let object = object(from: next), text.isA(.preposition, at: next) == false, text.isA(.receive, at: next) {
+    if text.ends(next, with: "ed") || text.isA(.participle, at: next) { passive = index..<next + 1 }
+    if let object = object(from: next), text.isA(.preposition, at: next) == false,
+      text.isA(.receive, at: next)
+    {
       provision = index..<object.upperBound
     }
   }
@@ -122,61 +160,44 @@ struct OutcomePredicate {
   // MARK: - Other verbs
 
   private mutating func readAct(at index: Int) {
-    if let certain = text.end(.certain, at: index) { return provision = index..<certain }
-    if let verb = text.end(.receive, at: index), let object = object(from: verb) {
-      return provision = index..<object.upperBound
+    if let certain = text.end(.certain, at: index) {
+      provision = index..<certain
+      return
     }
-    if let verb = text.end(.join, at: index), let object = object(from: verb, withAids: true, withPeople: true),
+    if let given = given(at: index) {
+      provision = given
+      return
+    }
+    if let verb = text.end(.join, at: index),
+      let object = object(from: verb, withAids: true, withPeople: true),
       !isSkill(from: object.upperBound)
     {
-      return provision = index..<object.upperBound
+      provision = index..<object.upperBound
+      return
     }
-    if let weak = text.end(.weak, at: index) { return self.weak = index..<weak }
-    if let soft = text.end(.soft, at: index) { return self.soft = index..<soft }
+    if let weak = text.end(.weak, at: index) {
+      self.weak = index..<weak
+      return
+    }
+    if let soft = text.end(.soft, at: index) {
+      self.soft = index..<soft
+      return
+    }
     if let bare = text.end(.bare, at: index), !hasObject(from: bare) { soft = index..<bare }
+    // “Uses a board to manage transitions”: no more can be seen than in “manage transitions”.
+    if let verb = text.end(.join, at: index), let purpose = purpose(from: verb),
+      let soft = text.end(.soft, at: purpose)
+    {
+      self.soft = purpose..<soft
+    }
   }
 
   /// Whether a verb goes on: “reads bus numbers”, not “reads well”.
   private func hasObject(from start: Int) -> Bool {
     (start..<max(start, end)).contains { index in
-      text.isWord(index) && !dates.isDate[index] && !text.ends(index, with: "ly") && !text.isA(.conjunction, at: index)
+      text.isWord(index) && !dates.isDate[index] && !text.ends(index, with: "ly")
+        && !text.isA(.conjunction, at: index)
         && !text.isA(.vague, at: index)
     }
-  }
-
-  /// Whether what follows makes the use of a thing an act: what for, how well, or by whom alone.
-  private func isSkill(from start: Int) -> Bool {
-    if amounts.ratios.contains(where: { $0.lowerBound >= act && $0.lowerBound < end }) { return true }
-    for index in act..<end where !dates.isDate[index] {
-      if text.isA(.unaided, at: index) { return true }
-      if index >= start, text.isA(.onlyTo, at: index), text.isWord(index + 1), !text.isA(.determiner, at: index + 1) {
-        return true
-      }
-    }
-    return false
-  }
-
-  /// The first noun of provision in what is received, before any preposition: “20 sessions”, “weekly therapy”.
-  private func object(from start: Int, withAids: Bool = false, withPeople: Bool = false) -> Range<Int>? {
-    var index = start
-    while index < min(start + Self.longestObject, end) {
-      if dates.isDate[index] || text.isMark(index) && !text.isMark(index, ",") || text.tokens[index].isQuoted {
-        return nil
-      }
-      if let limit = text.end(.limit, at: index) {
-        index = limit
-        continue
-      }
-      if text.isA(.negative, at: index) { return nil }
-      if let end = text.end(.provision, at: index) { return index..<end }
-      // “1:1”.
-      if text.tokens[index].kind == .pair { return index..<index + 1 }
-      if withAids, let end = text.end(.aid, at: index) { return index..<end }
-      if withPeople, let end = text.end(.service, at: index) { return index..<end }
-      if text.isA(.preposition, at: index), !text.isA(.quantity, at: index - 1) { return nil }
-      if text.isA(.onlyTo, at: index) { return nil }
-      index += 1
-    }
-    return nil
   }
 }

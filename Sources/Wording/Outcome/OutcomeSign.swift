@@ -6,10 +6,30 @@ package enum OutcomeSign: Int32, PhraseSign {
   case provision
   /// The same, as the subject of a sentence only.
   case matter
+  /// What is the child's own: as the head of a subject it is neither given nor a service.
+  case own
+  /// What is given where it is had, got or needed, and nothing otherwise.
+  case granted
+  /// Verbs of those who see the change: what they report is the change.
+  case report
+  /// Verbs of wishing: what is wished for is what counts.
+  case wish
+  /// Verbs of being somewhere or with somebody.
+  case spend
+  /// Those of them that make whoever is there a teacher.
+  case practise
+  /// Places and times that are arranged for a child.
+  case site
+  /// Where a child is put to sit.
+  case seat
+  /// How often something is given.
+  case dose
   /// Things that help: their use alone is provision.
   case aid
   /// Verbs that make what follows something received.
   case receive
+  /// Those of them that a child may do alone.
+  case follow
   /// Verbs of taking part and using.
   case join
   /// Verbs of those who serve the child, where nobody else is named: “To provide …”.
@@ -28,6 +48,12 @@ package enum OutcomeSign: Int32, PhraseSign {
   case state
   /// Words that leave the size of the change open.
   case vague
+  /// Adverbs that judge how well: two people may judge differently.
+  case manner
+  /// What somebody has without its being seen by when.
+  case quality
+  /// Verbs of reaching a result.
+  case attain
   /// Tests and qualifications.
   case test
   /// Said of an act, they show that it can be seen whether it is done.

@@ -1,7 +1,10 @@
 /// Everything the lists know of a statement: for each kind its phrases, longest first and none over another.
 struct Marks {
-  private(set) var spans: [PhraseKind: [PhraseSpan]] = [:]
+  /// By the number of their kind.
+  private(set) var spans: [[PhraseSpan]] = Array(repeating: [], count: PhraseKind.allCases.count)
   private(set) var vague: [VagueSpan] = []
+  /// Names that hold a vague word, in which nothing is vague; in order.
+  private(set) var names: [PhraseSpan] = []
 
   init(_ text: ReadText, _ lexicon: WordingLexicon) {
     var exceptions: [(family: Int?, tokens: Range<Int>)] = []
@@ -11,7 +14,15 @@ struct Marks {
       switch lexicon.meaning(match) {
       case .list(let kind, let code):
         // “nursing” is no nurse, and “weighted” no weighing.
-        if kind == .role, match.count == 1, text.isWord(match.first, "pa"), !text.tokens[match.first].isAllCapitals {
+        if kind == .role, match.count == 1, text.isWord(match.first, "pa"),
+          !text.tokens[match.first].isAllCapitals
+        {
+          continue
+        }
+        // A peg for coats, and a PEG to feed by.
+        if kind == .procedure, match.count == 1, text.isWord(match.first, "peg"),
+          !text.tokens[match.first].isAllCapitals
+        {
           continue
         }
         if match.isVerbForm, kind != .task, kind != .trigger, kind != .small { continue }
@@ -24,35 +35,50 @@ struct Marks {
       }
     }
     for kind in [PhraseKind.role, .service] {
-      for other in [PhraseKind.discipline, .thing, .referral, .equipment, .recipient] { drop(kind, under: other) }
+      for other in [PhraseKind.discipline, .thing, .referral, .equipment, .recipient] {
+        drop(kind, under: other)
+      }
     }
     vague = Marks.chosen(candidates, exceptions, count: text.tokens.count)
+    names = exceptions.map { PhraseSpan(kind: .small, code: "", tokens: $0.tokens) }
+    insert(.role, Professions.named(text, self))
+    insert(.service, Professions.named(text, self, .service))
+    insert(.trigger, Conditions.observable(text, self))
+  }
+
+  /// Adds spans that the grammar found; a span of a list goes before one that it overlaps.
+  private mutating func insert(_ kind: PhraseKind, _ found: [PhraseSpan]) {
+    guard !found.isEmpty else { return }
+    let known = self[kind]
+    let added = found.filter { SortedSpans.overlapping(known, $0.tokens).isEmpty }
+    spans[Int(kind.rawValue)] = (known + added).sorted {
+      $0.tokens.lowerBound < $1.tokens.lowerBound
+    }
   }
 
   /// Matches come by their first token, the shorter first.
   private mutating func add(_ span: PhraseSpan) {
-    var known = spans[span.kind] ?? []
-    if let last = known.last {
+    let place = Int(span.kind.rawValue)
+    if let last = spans[place].last {
       if last.tokens.lowerBound == span.tokens.lowerBound {
-        if span.tokens.count > last.tokens.count { known[known.count - 1] = span }
-        spans[span.kind] = known
+        if span.tokens.count > last.tokens.count { spans[place][spans[place].count - 1] = span }
         return
       }
       if span.tokens.lowerBound < last.tokens.upperBound { return }
     }
-    known.append(span)
-    spans[span.kind] = known
+    spans[place].append(span)
   }
 
   /// Takes out phrases that lie in a longer one of another list.
   private mutating func drop(_ kind: PhraseKind, under other: PhraseKind) {
-    guard let covers = spans[other] else { return }
-    spans[kind]?.removeAll { span in
+    let covers = self[other]
+    if covers.isEmpty || self[kind].isEmpty { return }
+    spans[Int(kind.rawValue)].removeAll { span in
       SortedSpans.overlapping(covers, span.tokens).contains { $0.tokens.count > span.tokens.count }
     }
   }
 
-  subscript(_ kind: PhraseKind) -> [PhraseSpan] { spans[kind] ?? [] }
+  subscript(_ kind: PhraseKind) -> [PhraseSpan] { spans[Int(kind.rawValue)] }
 
   /// The vague phrases that begin in a range.
   func vague(from range: Range<Int>) -> ArraySlice<VagueSpan> {
@@ -60,11 +86,22 @@ struct Marks {
     var high = vague.count
     while low < high {
       let middle = (low + high) / 2
-      if vague[middle].tokens.lowerBound >= range.lowerBound { high = middle } else { low = middle + 1 }
+      if vague[middle].tokens.lowerBound >= range.lowerBound {
+        high = middle
+      } else {
+        low = middle + 1
+      }
     }
     var end = low
     while end < vague.count, vague[end].tokens.lowerBound < range.upperBound { end += 1 }
     return vague[low..<end]
+  }
+
+  /// The vague phrases that have a token in a range.
+  func vague(over range: Range<Int>) -> ArraySlice<VagueSpan> {
+    let long = 12
+    let near = vague(from: max(0, range.lowerBound - long)..<range.upperBound)
+    return near.drop { $0.tokens.upperBound <= range.lowerBound }
   }
 
   /// The longest phrase counts where phrases lie over each other; an exception takes away what is not longer than it.
@@ -76,7 +113,9 @@ struct Marks {
     var next = 0
     var open: [(family: Int?, tokens: Range<Int>)] = []
     for candidate in candidates {
-      while next < exceptions.count, exceptions[next].tokens.lowerBound < candidate.tokens.upperBound {
+      while next < exceptions.count,
+        exceptions[next].tokens.lowerBound < candidate.tokens.upperBound
+      {
         open.append(exceptions[next])
         next += 1
       }

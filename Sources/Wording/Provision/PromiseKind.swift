@@ -6,12 +6,23 @@ enum PromiseKind {
     let kinds = Set(what.firm.map(\.kind))
     let isStep = facts.isStep && !facts.saysHowOften && !facts.reads(.sessionLength)
     if facts.has(.trigger), !facts.reads(.total), !isStep { return .protocolOnDemand }
-    if facts.spans(.procedure).contains(where: { $0.code != "G" || facts.section == .g }) { return .procedure }
+    let procedures = facts.spans(.procedure).filter { span in
+      (span.code != "G" || facts.section == .g)
+        && !facts.spans(.service).contains {
+          $0.tokens.overlaps(span.tokens) && $0.tokens.count > span.tokens.count
+        }
+    }
+    if let first = procedures.first, !facts.isPlaceOfThing(first) { return .procedure }
+    if facts.has(.moneyPaid), facts.reads(.money), !facts.reads(.sessionLength) { return .money }
     if what.firm.first?.kind == .training || facts.isAboutTraining { return .training }
     if isStep, what.firm.isEmpty || !facts.has(.role) { return .referral }
     let named = facts.namedThings
     let isThing = !named.isEmpty
-    if kinds.contains(.review), !facts.isVisit, named.isEmpty || what.firm.first?.kind == .review { return .review }
+    if kinds.contains(.review), !facts.isVisit, !facts.isAppointment(what),
+      named.isEmpty || what.firm.first?.kind == .review
+    {
+      return .review
+    }
     if named.contains(.environment),
       facts.parts(.group).contains(where: { $0.part.children == nil && ($0.part.low ?? 0) > 2000 }),
       !kinds.contains(.thing), !facts.reads(.sessionLength)
@@ -25,7 +36,9 @@ enum PromiseKind {
         && !what.firm.contains { $0.kind != .thing && $0.tokens.overlaps(span.tokens) }
     }
     if isThing, !isWork, !facts.promisesWork {
-      let first = [PhraseKind.equipment, .environment, .curriculum].min { facts.first($0) < facts.first($1) }
+      let first = [PhraseKind.equipment, .environment, .curriculum].min {
+        facts.first($0) < facts.first($1)
+      }
       return first == .equipment ? .equipment : first == .environment ? .environment : .curriculum
     }
     return .delivered
@@ -42,7 +55,8 @@ extension StatementFacts {
 
   /// “access to a rest area”, without an amount.
   var isOpenAccess: Bool {
-    !hasAmount && !tokens.contains { text.isFolded($0, "environment") || text.isFolded($0, "curriculum") }
+    !hasAmount
+      && !tokens.contains { text.isFolded($0, "environment") || text.isFolded($0, "curriculum") }
       && tokens.contains { text.isFolded($0, "access") && text.isFolded($0 + 1, "to") }
   }
 
@@ -54,14 +68,37 @@ extension StatementFacts {
       && has(.weakPerson) && !reads(.frequency)
   }
 
-  var isVisit: Bool { tokens.contains { text.isFolded($0, "visit") || text.isFolded($0, "visits") } }
+  var isVisit: Bool {
+    tokens.contains {
+      text.isFolded($0, "visit") || text.isFolded($0, "visits") || text.isFolded($0, "see")
+    }
+  }
+
+  /// An appointment with somebody is work of theirs.
+  func isAppointment(_ what: WhatReading) -> Bool {
+    saysWho
+      && what.firm.first.map {
+        ["appointment", "appointments"].contains(text.folded($0.tokens.upperBound - 1))
+      } == true
+  }
+
+  /// Equipment that is kept or used where the procedure is: “a cushion on the minibus”.
+  func isPlaceOfThing(_ span: PhraseSpan) -> Bool {
+    guard section != .g, first(.equipment) < span.tokens.lowerBound else { return false }
+    return (max(0, span.tokens.lowerBound - 3)..<span.tokens.lowerBound).contains { index in
+      ["on", "in", "for", "during"].contains { text.isWord(index, $0) }
+    }
+  }
 
   /// Help, teaching or care that somebody gives.
   var promisesWork: Bool {
     spans(.vagueThing).filter { span in !span.tokens.allSatisfy { cover.isAmount[$0] } }.contains {
-      ["support", "help", "assistance", "input", "intervention", "interventions", "work", "care", "supervision"]
-        .contains(
-          text.folded($0.tokens.upperBound - 1))
+      [
+        "support", "help", "assistance", "input", "intervention", "interventions", "work", "care",
+        "supervision",
+      ]
+      .contains(
+        text.folded($0.tokens.upperBound - 1))
     }
   }
 }

@@ -23,7 +23,8 @@ struct ProvisionJudge {
   }
 
   func facts(_ tokens: Range<Int>) -> StatementFacts {
-    StatementFacts(text: text, marks: marks, amounts: amounts, cover: cover, tokens: tokens, section: section)
+    StatementFacts(
+      text: text, marks: marks, amounts: amounts, cover: cover, tokens: tokens, section: section)
   }
 
   mutating func reading() -> ProvisionReading {
@@ -35,35 +36,51 @@ struct ProvisionJudge {
     for segment in segments.dropFirst() where last.frequency < segment.lowerBound {
       missing.formUnion(SegmentDemands.missing(facts(segment), last, lexicon))
     }
+    let added = kind == .protocolOnDemand ? [] : Additions.open(whole, lexicon, facts)
+    for addition in added { missing.formUnion(addition.missing) }
     missing.subtract(given)
     var vague: [VagueSpan] = []
     var rescued: [VagueSpan] = []
     var segment = 0
     let rescues = segments.map { Rescuing.kinds(facts($0)) }
     for span in marks.vague where !lexicon.families[span.family].notIn.contains(section) {
-      while segment + 1 < segments.count, segments[segment + 1].lowerBound <= span.tokens.lowerBound { segment += 1 }
+      while segment + 1 < segments.count, segments[segment + 1].lowerBound <= span.tokens.lowerBound
+      { segment += 1 }
       let isRescued = isHarmless(span, rescues.isEmpty ? [] : rescues[segment], missing, whole)
       if isRescued { rescued.append(span) } else { vague.append(span) }
     }
     for range in Rescuing.ranges(whole) where !missing.isDisjoint(with: [.howOften, .howLong]) {
-      guard let family = lexicon.families.firstIndex(where: { $0.id == "vague-maximum" }) else { break }
+      guard let family = lexicon.families.firstIndex(where: { $0.id == "vague-maximum" }) else {
+        break
+      }
       vague.append(VagueSpan(family: family, effect: .loose, tokens: range))
     }
+    addUnnamed(what, added, missing, &vague)
     vague.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     let escapes = vague.contains { $0.effect == .escape }
     for escape in vague where escape.effect == .escape {
       missing.formUnion(SegmentDemands.missing(escape: escape, in: text, facts))
     }
-    if escapes, missing.isEmpty || !whole.hasAmount { missing.formUnion(Demands.afterEscape(whole, vague, lexicon)) }
+    if escapes, missing.isEmpty || !whole.hasAmount {
+      missing.formUnion(Demands.afterEscape(kind, whole, vague, lexicon))
+    }
+    if Denials.says(vague, in: text), missing.contains(.what) || what.firm.isEmpty {
+      missing = [.what]
+    }
     missing.subtract(given)
     let isFlagged = escapes || !missing.isEmpty
     let isFirm = !missing.contains(.what) || what.hasFirm
     let verdict: Verdict =
-      !isFlagged ? .specific : isFirm && (whole.hasRealAmount || !whole.roles.isEmpty) ? .partly : .nonspecific
+      !isFlagged
+      ? .specific
+      : isFirm && (whole.hasRealAmount || !whole.roles.isEmpty || !given.isEmpty)
+        ? .partly : .nonspecific
     let promise = Promise(
-      kind: kind, range: text.range(0..<text.tokens.count), parts: parts(whole, what), missing: missing.sorted())
+      kind: kind, range: text.range(0..<text.tokens.count), parts: parts(whole, what),
+      missing: missing.sorted())
     var reading = ProvisionReading(
-      verdict: verdict, missing: missing.sorted(), vague: vague.map(phrase), rescued: rescued.map(phrase),
+      verdict: verdict, missing: missing.sorted(), vague: vague.map(phrase),
+      rescued: rescued.map(phrase),
       parts: promise.parts, promises: [promise])
     for span in vague + rescued {
       let family = lexicon.families[span.family]
@@ -73,14 +90,38 @@ struct ProvisionJudge {
     return reading
   }
 
+  /// Words that hold the place of what is not said: “activities”, “a care package”.
+  private func addUnnamed(
+    _ what: WhatReading, _ added: [Addition], _ missing: Set<Element>, _ vague: inout [VagueSpan]
+  ) {
+    guard let family = lexicon.families.firstIndex(where: { $0.id == "vague-input" }) else {
+      return
+    }
+    let own =
+      missing.contains(.what) && vague.isEmpty
+      ? Array(what.vague.filter(isPlainlyVague).prefix(1)) : []
+    for tokens in own.map(\.tokens) + added.map(\.tokens)
+    where !vague.contains(where: { $0.tokens.overlaps(tokens) })
+      && !text.tokens[tokens.lowerBound].isQuoted
+    {
+      vague.append(VagueSpan(family: family, effect: .empty, tokens: tokens))
+    }
+  }
+
+  private func isPlainlyVague(_ span: PhraseSpan) -> Bool {
+    span.kind != .container && !marks.names.contains { $0.tokens.overlaps(span.tokens) }
+  }
+
   private func phrase(_ span: VagueSpan) -> VaguePhrase {
     VaguePhrase(
-      phrase: text.words(span.tokens), range: text.range(span.tokens), family: lexicon.families[span.family].id)
+      phrase: text.words(span.tokens), range: text.range(span.tokens),
+      family: lexicon.families[span.family].id)
   }
 
   /// Whether something in the same clause says what the phrase leaves open, or nothing it stands for is missing.
   private func isHarmless(
-    _ span: VagueSpan, _ rescues: Set<VagueFamily.Rescue>, _ missing: Set<Element>, _ whole: StatementFacts
+    _ span: VagueSpan, _ rescues: Set<VagueFamily.Rescue>, _ missing: Set<Element>,
+    _ whole: StatementFacts
   ) -> Bool {
     let family = lexicon.families[span.family]
     if !family.rescues.isDisjoint(with: rescues) { return true }
@@ -88,6 +129,7 @@ struct ProvisionJudge {
     case .escape: return false
     case .loose, .empty:
       if family.id == "vague-maximum", Rescuing.isFirmLimit(span, whole) { return true }
+      if span.effect == .empty, missing.contains(.what) { return false }
       return !family.standsFor.isEmpty && family.standsFor.isDisjoint(with: missing)
     }
   }
@@ -107,13 +149,16 @@ struct ProvisionJudge {
     add(.trigger, facts.spans(.trigger))
     add(.place, facts.spans(.place))
     add(.review, facts.spans(.review))
-    return parts.sorted { ($0.range.lowerBound, $0.kind.rawValue) < ($1.range.lowerBound, $1.kind.rawValue) }
+    return parts.sorted {
+      ($0.range.lowerBound, $0.kind.rawValue) < ($1.range.lowerBound, $1.kind.rawValue)
+    }
   }
 }
 
 extension StatementFacts {
   /// An amount that a reader could count, other than “all” of something.
   var hasRealAmount: Bool {
-    reads(.frequency) || reads(.sessionLength) || reads(.total) || reads(.group) || reads(.date) || reads(.continuous)
+    reads(.frequency) || reads(.sessionLength) || reads(.total) || reads(.group) || reads(.date)
+      || reads(.continuous)
   }
 }

@@ -6,7 +6,11 @@ enum SortedSpans {
     var high = spans.count
     while low < high {
       let middle = (low + high) / 2
-      if spans[middle].tokens.upperBound > range.lowerBound { high = middle } else { low = middle + 1 }
+      if spans[middle].tokens.upperBound > range.lowerBound {
+        high = middle
+      } else {
+        low = middle + 1
+      }
     }
     var end = low
     while end < spans.count, spans[end].tokens.lowerBound < range.upperBound { end += 1 }
@@ -19,7 +23,11 @@ enum SortedSpans {
     var high = parts.count
     while low < high {
       let middle = (low + high) / 2
-      if parts[middle].tokens.lowerBound >= range.lowerBound { high = middle } else { low = middle + 1 }
+      if parts[middle].tokens.lowerBound >= range.lowerBound {
+        high = middle
+      } else {
+        low = middle + 1
+      }
     }
     var end = low
     while end < parts.count, parts[end].tokens.lowerBound < range.upperBound { end += 1 }
@@ -38,17 +46,14 @@ struct Cover {
   private(set) var emptied: [UInt8]
   private(set) var isVague: [Bool]
 
-  private static let bits = Dictionary(
-    uniqueKeysWithValues: PhraseKind.allCases.enumerated().map { ($1, UInt64(1) << UInt64(min($0, 63))) })
-
   init(_ marks: Marks, _ amounts: [FoundPart], count: Int) {
     kinds = Array(repeating: 0, count: count)
     isCounted = Array(repeating: false, count: count)
     isAmount = isCounted
     isVague = isCounted
     emptied = Array(repeating: 0, count: count)
-    for (kind, spans) in marks.spans {
-      let bit = Self.bits[kind] ?? 0
+    for (kind, spans) in marks.spans.enumerated() {
+      let bit = UInt64(1) << UInt64(kind)
       for span in spans { for index in span.tokens { kinds[index] |= bit } }
     }
     for part in amounts {
@@ -65,8 +70,12 @@ struct Cover {
     }
   }
 
-  static func bits(_ kinds: [PhraseKind]) -> UInt64 { kinds.reduce(0) { $0 | (bits[$1] ?? 0) } }
+  static func bits(_ kinds: [PhraseKind]) -> UInt64 {
+    kinds.reduce(0) { $0 | UInt64(1) << UInt64($1.rawValue) }
+  }
 
   func has(_ bits: UInt64, at index: Int) -> Bool { kinds[index] & bits != 0 }
-  func isAll(_ bits: UInt64, _ range: Range<Int>) -> Bool { range.allSatisfy { kinds[$0] & bits != 0 } }
+  func isAll(_ bits: UInt64, _ range: Range<Int>) -> Bool {
+    range.allSatisfy { kinds[$0] & bits != 0 }
+  }
 }

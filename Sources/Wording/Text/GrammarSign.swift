@@ -3,11 +3,12 @@ enum GrammarSign: Int32, PhraseSign {
   case until = 1000
   case within, at, when, theTime, lead, preposition, determiner, purpose, be, have, had, participle, ending, quantity
   case negative, past, unit, filler, strongModal, conjunction, onlyTo, timeWord, limit, than, article, ordinaryMore,
-    relative
+    relative, may, fromNow, that, there, between, possessive, enough, lookalike
 
   var phrases: [String] {
     switch self {
-    case .until: ["by", "before", "until", "till", "no later than", "not later than", "on or before", "prior to"]
+    case .until:
+      ["by", "before", "until", "till", "no later than", "not later than", "on or before", "prior to", "come"]
     case .within: ["in", "within", "over", "during", "inside", "after"]
     case .at: ["at", "on", "upon"]
     case .when: ["when", "once", "before", "by the time", "until", "by the point"]
@@ -44,12 +45,18 @@ enum GrammarSign: Int32, PhraseSign {
     case .participle:
       [
         "done", "made", "begun", "learnt", "taken", "met", "become", "grown", "written", "gained", "given", "gone",
-        "kept", "held", "found", "chosen", "spoken", "sent", "got", "built", "read", "told", "shown", "won", "begun",
+        "kept", "held", "found", "chosen", "spoken", "sent", "got", "built", "read", "told", "shown", "won", "seen",
+        "put",
+        "set", "cut", "hit", "run", "come", "sat", "slept", "stood", "swum", "ridden", "worn", "eaten", "drunk",
+        "driven",
+        "left", "paid", "said", "spent", "known", "heard", "felt", "caught", "drawn", "brought", "bought", "fallen",
+        "woken", "lost", "understood", "sung", "thrown", "led", "thought", "fed", "stuck",
       ]
     case .ending: ["end", "start", "beginning", "close", "completion", "conclusion", "middle"]
     case .quantity:
       [
-        "level", "levels", "amount", "range", "number", "variety", "minutes", "hours", "hour", "block", "course", "lot",
+        "all", "both", "each", "most", "some", "many", "none", "member", "members", "level", "levels", "amount",
+        "range", "number", "variety", "minutes", "hours", "hour", "block", "course", "lot",
         "degree", "period", "series", "mix", "combination", "set", "type", "form", "kind",
       ]
     case .negative:
@@ -72,7 +79,16 @@ enum GrammarSign: Int32, PhraseSign {
       ["will", "can", "shall", "should", "must", "would", "could", "cannot", "is able to", "are able to"]
     case .conjunction: ["and", "or", "&", "but", "then"]
     case .onlyTo: ["to"]
-    case .ordinaryMore: ["or", "for", "no", "not", "any", "once", "than", "ask"]
+    case .ordinaryMore: ["or", "ask for", "no", "not", "any", "once", "than", "ask"]
+    case .may: ["may"]
+    case .fromNow: ["from now", "from today", "from the date of this plan", "from this plan", "from the date", "hence"]
+    case .that: ["that"]
+    case .there: ["there"]
+    case .between: ["between"]
+    case .possessive: ["his", "her", "their", "my", "your"]
+    case .enough: ["enough to", "enough for", "enough that"]
+    // One letter from a word of the lists, and no slip of it.
+    case .lookalike: ["stranger", "compete", "adopt", "contend"]
     case .relative: ["who", "that", "which", "whom", "working", "involved", "supporting", "to", "and"]
     }
   }

@@ -14,7 +14,7 @@ import Testing
 
   @Test func theSampleLayerIsInOrder() throws {
     let store = TemplateStore(authority: SampleLayer.repository + "/templates/local")
-    #expect(store.ownFiles() == ["authority.xml", "formats/html/document.xsl", "logo.png", "words.xml"])
+    #expect(store.ownFiles() == ["authority.xml", "formats/html/document.xsl", "logo.png", "rules.xml", "words.xml"])
     #expect(try LayerFiles(templates: store).check().isEmpty)
   }
 

@@ -1,4 +1,5 @@
 import CaseFiles
+import Findings
 import PlanModel
 import Templates
 import TestSupport
@@ -13,7 +14,7 @@ struct RulesLayerTests {
   ]
 
   private func read(_ body: String) throws -> LayerReading<RuleSettings> {
-    let folder = try TemporaryFolder()
+    let folder = try TestSupport.TemporaryFolder()
     let root = "<rules xmlns=\"urn:ehcplan:rules\" schema-version=\"1.0\">\(body)</rules>"
     try Disk.write(root, to: folder("rules.xml"))
     return try LayerFiles(templates: TemplateStore(authority: folder.path)).readRules(known: known)
@@ -43,7 +44,7 @@ struct RulesLayerTests {
       ("<rule id=\"need-without-provision\"><except>a room</except></rule>", "rules-fixed"),
       ("<rule id=\"outcome-is-provison\" is=\"off\"/>", "rules-unknown"),
       ("<rule id=\"outcome-is-provision\"/>", "rules-empty"),
-      ("<numbers plan-pages=\"0\"/>", "rules-number"),
+      ("<numbers plan-pages=\"5000\"/>", "rules-number"),
       ("<numbers week-hours=\"32.555\"/>", "rules-number"),
       ("<numbers week-hours=\"500\"/>", "rules-number"),
     ])
@@ -67,7 +68,7 @@ struct RulesLayerTests {
 
   @Test("without a file the defaults hold")
   func none() throws {
-    let folder = try TemporaryFolder()
+    let folder = try TestSupport.TemporaryFolder()
     let reading = try LayerFiles(templates: TemplateStore(authority: folder.path)).readRules(known: known)
     #expect(reading.value == RuleSettings() && reading.findings.isEmpty)
   }

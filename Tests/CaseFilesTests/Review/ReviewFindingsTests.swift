@@ -40,7 +40,7 @@ struct ReviewFindingsTests {
     let found = review(
       plan,
       [
-        finding("vague-frequency", label: "F1", field: "what", ranges: [10..<17, 36..<43, 48..<53]),
+        finding("vague-frequency", label: "F1", field: "what", ranges: [10..<17, 34..<41, 46..<51]),
         finding("vague-access", .error, label: "F1", ranges: [10..<27]),
       ])
     let statement = try #require(statements(found).first)

@@ -12,6 +12,15 @@ enum Catalogue {
   /// Checks that no rule makes, each with the reason.
   static let notCarried: [String: String] = [:]
 
+  /// Rules whose fault no case of values or files can have: the program refuses before a plan is made. Tests of that
+  /// refusal stand elsewhere.
+  static let withoutExamples: [String: String] = [
+    "section-missing": "a stylesheet that leaves a section out makes no document",
+    "section-not-labelled": "a heading without its letter makes no document",
+    "advice-undated": "the form refuses a file without a date, so that no submission lacks one",
+    "advice-unaccounted": "a plan whose account is not complete cannot be had",
+  ]
+
   static let lines: [Line] = [
     Line(id: "section-missing", severity: .error, isFixed: true),
     Line(id: "section-not-labelled", severity: .error, isFixed: true),

@@ -100,11 +100,11 @@ struct FindingWriter {
     }
   }
 
-  /// Fields that the author left blank and that a finding, or the plan itself, asks for.
+  /// Fields that the author left blank and that a finding asks for.
   private static func blanks(_ statement: FindingParts.Statement, _ fields: ItemFields) -> [String] {
-    let asked = Set(
-      statement.findings.filter { $0.ranges.isEmpty }.compactMap(\.place.field)
-        + (statement.entry?.blanks ?? []).compactMap(\.formField))
+    // A blank that the sentence fills is no blank: only what a finding asks for is shown as missing.
+    let named = statement.findings.filter { $0.ranges.isEmpty }.compactMap(\.place.field)
+    let asked = Set(named.map { Gap.Field(rawValue: $0)?.formField ?? $0 })
     let present = Set(fields.others.map(\.name))
     return ItemFields.asked.filter { asked.contains($0) && !present.contains($0) }
   }

@@ -15,11 +15,13 @@ package struct CurriculumChangeMissing: Rule {
       .fires(provision: "Amira ‹will miss› French for 60 minutes each week to read with the teaching assistant."),
       .fires(
         provision:
-          "A teaching assistant reads with Amira alone for 20 minutes every school day; she is ‹withdrawn from› lessons for this."
+          "A teaching assistant reads with Amira alone for 20 minutes every school day; she is ‹withdrawn from› "
+          + "lessons for this."
       ),
       .calm(
         provision:
-          "Amira does not follow French. Its 60 minutes each week are used for reading alone with the teaching assistant."
+          "Amira does not follow French. Its 60 minutes each week are used for reading alone with the teaching "
+          + "assistant."
       ),
       .calm(
         provision: "A teaching assistant reads with Amira alone for 20 minutes every school day, before registration."),

@@ -22,7 +22,8 @@ package struct EquipmentNotSpecified: Rule {
       },
       .calm(
         provision:
-          "A laptop with text-to-speech and word prediction, supplied by the local authority by 1 September 2026, with 2 hours of training for Amira and her teaching assistant."
+          "A laptop with text-to-speech and word prediction, supplied by the local authority by 1 September 2026, "
+          + "with 2 hours of training for Amira and her teaching assistant."
       ) {
         $0.type = "technology"
       },
@@ -39,7 +40,7 @@ package struct EquipmentNotSpecified: Rule {
   private func kind(_ row: ReadRow, in context: CheckContext) -> Finding? {
     guard row.row.equipment.isEmpty, row.reading.verdict != .specific else { return nil }
     let found = row.found
-    guard let first = found.of("equipment-kind").first else { return nil }
+    guard let first = found.of("equipment-kind").first, !found.has("equipment-service") else { return nil }
     return finding(
       "\(row.name) names a kind of equipment, and no item", at: row.place("what", [first.range]),
       row.severity(.warning), remedy: context.ask(about.remedy))

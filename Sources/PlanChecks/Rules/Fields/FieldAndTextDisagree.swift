@@ -47,7 +47,7 @@ package struct FieldAndTextDisagree: Rule {
   }
 
   private func length(_ row: Provision, _ said: [ReadPart]) -> Difference? {
-    let parts = said.filter { $0.kind == .sessionLength && $0.low != nil }
+    let parts = paired(.sessionLength, said).filter { ($0.low ?? .max) <= Self.longestSession }
     guard row.sessionLengths.count == 1, let field = row.sessionLengths.first, let minutes = field.minutes,
       let first = parts.first, let shown = first.low
     else { return nil }
@@ -61,9 +61,7 @@ package struct FieldAndTextDisagree: Rule {
   }
 
   private func frequency(_ row: Provision, _ said: [ReadPart], _ year: TeachingYear) -> Difference? {
-    // What comes after the first clause may be how often something else happens: new tasks each week.
-    let end = row.what.endOfFirstClause
-    let parts = said.filter { $0.kind == .frequency && $0.range.upperBound <= end }
+    let parts = paired(.frequency, said)
     guard row.frequencies.count == 1, let fields = SaidAmounts(row).frequency, let ours = fields.perWeek(year),
       let first = parts.first, parts.allSatisfy({ $0.low != nil && year.factors[$0.unit ?? ""] != nil })
     else { return nil }
@@ -81,13 +79,31 @@ package struct FieldAndTextDisagree: Rule {
   }
 
   private func group(_ row: Provision, _ said: [ReadPart]) -> Difference? {
-    let parts = said.filter { $0.kind == .group && $0.high != nil && $0.adults == nil }
+    let parts = said.filter { $0.kind == .group && ($0.high ?? .max) <= Self.largestGroup && $0.adults == nil }
     guard let group = row.group, let most = group.max ?? group.min, let first = parts.first, let high = first.high,
       !parts.contains(where: { holds($0, Double(most)) || holds($0, Double(most) - 1) })
     else { return nil }
     return Difference(
       field: "a group of \(most)", words: "\(ShownAmount.number(Double(high) / 1000))", range: first.range)
   }
+
+  /// Lengths and frequencies that stand together as one amount, such as "30 minutes each week". Others may be of
+  /// something else: a warning two minutes before, a visit each year.
+  private func paired(_ kind: ReadPart.Kind, _ said: [ReadPart]) -> [ReadPart] {
+    let totals = said.filter { $0.kind == .total && $0.code == "minutes" }
+    return said.filter { part in
+      part.kind == kind && part.low != nil
+        && totals.contains { total in
+          total.range.overlaps(part.range)
+            && said.contains { $0.kind == .frequency && $0.range.overlaps(total.range) }
+        }
+    }
+  }
+
+  /// In thousandths: eight hours; more is a time of day.
+  private static let longestSession = 480_000
+  /// In thousandths: beyond that it is a class, whatever its size.
+  private static let largestGroup = 20_000
 
   private func holds(_ part: ReadPart, _ number: Double) -> Bool {
     guard let low = part.low, let high = part.high ?? part.low else { return false }

@@ -24,7 +24,8 @@ package struct FlexibilityWithoutLimits: Rule {
       },
       .calm(
         provision:
-          "A speech and language therapist teaches Amira alone for 30 minutes each week in term time. If Amira is absent or unwell the therapist will re-arrange the session within two weeks."
+          "A speech and language therapist teaches Amira alone for 30 minutes each week in term time. If Amira is "
+          + "absent or unwell the therapist will re-arrange the session within two weeks."
       ),
     ])
   package init() {}

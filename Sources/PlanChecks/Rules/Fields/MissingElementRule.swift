@@ -17,6 +17,13 @@ package protocol MissingElementRule: Rule {
   func isSpared(_ row: ReadRow, in context: CheckContext) -> Bool
 }
 
+extension CheckContext {
+  /// Whether a field says something, and nothing that leaves it open again, such as "as needed".
+  func isSaid(_ words: [String]) -> Bool {
+    words.contains { !$0.isEmpty && reader.provision($0, in: .f).vague.isEmpty }
+  }
+}
+
 extension MissingElementRule {
   package func isSpared(_ row: ReadRow, in context: CheckContext) -> Bool { false }
 

@@ -18,7 +18,8 @@ package struct OrdinaryProvision: Rule {
       .fires(provision: "‹Differentiation› and ‹repetition›."),
       .calm(
         provision:
-          "One instruction at a time, given to Amira alone with an object that shows what is meant, by the teaching assistant in every lesson."
+          "One instruction at a time, given to Amira alone with an object that shows what is meant, by the teaching "
+          + "assistant in every lesson."
       ),
       .calm(
         provision:
@@ -28,11 +29,6 @@ package struct OrdinaryProvision: Rule {
 
   package func findings(in context: CheckContext) -> [Finding] {
     context.rowsToRead.filter { $0.section == .f }.compactMap { row in
-      if row.row.isOrdinarilyAvailable == true {
-        return finding(
-          "\(row.name) is for every pupil, as its author says", at: row.place("ordinarily-available"),
-          remedy: context.ask(about.remedy))
-      }
       let found = row.found
       let ranges = found.of("ordinary").map(\.range)
       guard let first = ranges.first, found.wordsBeside("ordinary") <= OrdinaryProvision.mostOtherWords,

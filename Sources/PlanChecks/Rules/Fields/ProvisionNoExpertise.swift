@@ -17,13 +17,15 @@ package struct ProvisionNoExpertise: MissingElementRule {
     examples: [
       .fires(
         provision:
-          "A teaching assistant carries out the speech and language therapy programme with Amira alone for 15 minutes every school day."
+          "A teaching assistant carries out the speech and language therapy programme with Amira alone for 15 "
+          + "minutes every school day."
       ) {
         $0.type = "salt-programme"
       },
       .calm(
         provision:
-          "A teaching assistant trained by the speech and language therapist (3 hours, each September) carries out the programme with Amira alone for 15 minutes every school day."
+          "A teaching assistant trained by the speech and language therapist (3 hours, each September) carries out "
+          + "the programme with Amira alone for 15 minutes every school day."
       ) {
         $0.type = "salt-programme"
       },
@@ -41,12 +43,17 @@ package struct ProvisionNoExpertise: MissingElementRule {
       context.checkWords.codes("skilled-type-codes"), context.checkWords.codes("untrained-role-codes")
     )
     return context.rowsToRead.compactMap { row in
-      guard row.reading.missing.contains(.qualification) || isUntrained(row, types, roles),
+      guard isUntrained(row, types, roles) || (row.reading.missing.contains(.qualification) && isClaimed(row, roles)),
         !row.reading.isTold(.qualification), !row.isTraining, !isSpared(row, in: context)
       else { return nil }
       return finding(
         "\(row.name) \(says)", at: row.place(field), row.severity(about.severity), remedy: context.ask(about.remedy))
     }
+  }
+
+  /// A skill that is only claimed, by nobody whose role implies it.
+  private func isClaimed(_ row: ReadRow, _ roles: Set<String>) -> Bool {
+    row.row.qualifications.isEmpty && row.row.training.isEmpty && row.roles.isSubset(of: roles)
   }
 
   /// Work of a type that needs the skill, by roles that do not imply it, with no word of training.

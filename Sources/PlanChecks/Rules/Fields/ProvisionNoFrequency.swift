@@ -29,5 +29,7 @@ package struct ProvisionNoFrequency: MissingElementRule {
   package let says = "does not say how often"
   package init() {}
 
-  package func isSpared(_ row: ReadRow, in context: CheckContext) -> Bool { row.hasBareTotal }
+  package func isSpared(_ row: ReadRow, in context: CheckContext) -> Bool {
+    row.hasBareTotal || row.row.trigger != nil || context.isSaid(row.row.frequencies.map(\.words))
+  }
 }

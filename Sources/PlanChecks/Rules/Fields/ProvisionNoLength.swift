@@ -22,6 +22,12 @@ package struct ProvisionNoLength: MissingElementRule {
   package let says = "does not say for how long"
   package init() {}
 
+  package func isSpared(_ row: ReadRow, in context: CheckContext) -> Bool {
+    let occasions: Set<String> = ["event", "lesson"]
+    return row.row.trigger != nil || row.row.frequencies.contains { occasions.contains($0.per ?? "") }
+      || context.isSaid(row.row.sessionLengths.map(\.words)) || context.isSaid(row.row.totals.map(\.words))
+  }
+
   /// Where vague words stand for all amounts of a row that promises nothing firm, the length is one of them.
   package func isMissing(_ row: ReadRow) -> Bool {
     if row.reading.missing.contains(.howLong) { return true }

@@ -15,7 +15,8 @@ package struct ProvisionNoProvider: MissingElementRule {
       .fires(provision: "Reading every school day for 15 minutes, individually."),
       .fires(provision: "Precision teaching of spelling, individually, for 10 minutes every school day."),
       .calm(
-        provision: "A teaching assistant trained in the scheme reads with Amira alone for 15 minutes every school day."),
+        provision: "A teaching assistant trained in the scheme reads with Amira alone for 15 minutes every school "
+          + "day."),
       .calm(provision: "Reading every school day for 15 minutes, individually.") {
         $0.deliveredBy = [.init("teaching assistant", code: "teaching-assistant")]
       },
@@ -25,5 +26,19 @@ package struct ProvisionNoProvider: MissingElementRule {
   package let says = "does not say who delivers it"
   package init() {}
 
-  package func isSpared(_ row: ReadRow, in context: CheckContext) -> Bool { !row.abbreviatedTherapists.isEmpty }
+  package func isSpared(_ row: ReadRow, in context: CheckContext) -> Bool {
+    !row.abbreviatedTherapists.isEmpty || row.isByEverybody
+      || context.namesSomebody(row.row)
+  }
+}
+
+extension CheckContext {
+  /// Whether the field for who delivers it names more than staff or an adult, or says what they must have learnt.
+  fileprivate func namesSomebody(_ row: Provision) -> Bool {
+    guard !row.deliveredBy.isEmpty else { return false }
+    return !row.qualifications.isEmpty
+      || row.deliveredBy.contains { person in
+        !reader.provision(person.words, in: .f).vague.contains { $0.family == "vague-person" }
+      }
+  }
 }

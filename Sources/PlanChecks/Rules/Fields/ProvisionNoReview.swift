@@ -19,7 +19,8 @@ package struct ProvisionNoReview: Rule {
       },
       .calm(
         provision:
-          "A speech and language therapist teaches Amira alone for 30 minutes each week in term time and reviews her targets with the teaching assistant for 45 minutes each half term."
+          "A speech and language therapist teaches Amira alone for 30 minutes each week in term time and reviews her "
+          + "targets with the teaching assistant for 45 minutes each half term."
       ),
       .calm(provision: "A speech and language therapist teaches Amira alone for 30 minutes each week in term time.") {
         var review = Provision.Review(words: "each half term with the teaching assistant, 45 minutes")

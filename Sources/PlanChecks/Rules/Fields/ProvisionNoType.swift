@@ -28,6 +28,8 @@ package struct ProvisionNoType: MissingElementRule {
   package init() {}
 
   package func isSpared(_ row: ReadRow, in context: CheckContext) -> Bool {
+    // A sentence that goes on beyond its amounts and roles says something, though nobody has listed its words.
     row.row.type != nil || !row.reading.vague.isEmpty
+      || row.found.words(outside: row.reading.parts.map(\.range)) > 0
   }
 }

@@ -10,7 +10,8 @@ package struct ReportTimeMissing: Rule {
       "A therapist's or psychologist's direct hours, with no time for programmes, meetings and reports in this row or "
       + "another of the same role.",
     spares:
-      "Rows that speak of reports, reviews, meetings or writing; other rows of the role for that. Told once for a role.",
+      "Rows that speak of reports, reviews, meetings or writing; other rows of the role for that. Told once for a "
+      + "role.",
     why: "Time that is not in the plan is taken from the child's sessions, or not given at all.",
     remedy:
       "Add the hours in a year for programmes, meetings with staff and the annual report, or say that the service's "
@@ -28,7 +29,8 @@ package struct ReportTimeMissing: Rule {
       },
       .calm(
         provision:
-          "A speech and language therapist teaches Amira alone for 30 minutes each week in term time and writes a report each July."
+          "A speech and language therapist teaches Amira alone for 30 minutes each week in term time and writes a "
+          + "report each July."
       ),
     ])
   package init() {}

@@ -30,7 +30,9 @@ package struct StartMissing: Rule {
     return context.rowsToRead.compactMap { row in
       let fields = row.row
       let isOpen = row.reading.missing.contains(.date) && !row.reading.isTold(.date)
-      guard isOpen || supplied.contains(fields.type ?? ""), !hasDay(row), fields.completedOn == nil,
+      let isSupplied =
+        supplied.contains(fields.type ?? "") && fields.frequencies.isEmpty && fields.sessionLengths.isEmpty
+      guard isOpen || isSupplied, !hasDay(row), fields.completedOn == nil,
         !row.reading.putsOff
       else { return nil }
       return finding(

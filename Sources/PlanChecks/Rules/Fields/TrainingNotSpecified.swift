@@ -23,7 +23,8 @@ package struct TrainingNotSpecified: Rule {
       },
       .calm(
         provision:
-          "A teaching assistant trained by the physiotherapist (2 hours) stretches Amira's legs for 10 minutes every school day."
+          "A teaching assistant trained by the physiotherapist (2 hours) stretches Amira's legs for 10 minutes every "
+          + "school day."
       ),
     ])
   package init() {}

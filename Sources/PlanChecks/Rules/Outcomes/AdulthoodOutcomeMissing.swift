@@ -5,19 +5,19 @@ import PlanModel
 package struct AdulthoodOutcomeMissing: Rule {
   package let about = RuleDescription(
     "adulthood-outcome-missing", .outcomes, .error, runs: .plans,
-    finds: "From Year 9 on, a plan in which no outcome has a theme of adult life.",
-    spares: "Younger children.",
+    finds: "From Year 9, no outcome that carries a theme of adult life or is about work or independent living by its"
+      + " words.",
+    spares: "Up to Year 8. Where outcomes are about adult life by their words alone it is a warning to name the theme.",
     why: "From Year 9 the plan looks towards work, independent living, friends and community, and health.",
     remedy: "Ask the advisers for outcomes on adult life, each with its theme.",
     basis: "SEND Code of Practice 8.9, 9.69(E)",
     examples: [
-      .fires("A young person in Year 10 with no outcome on adult life", at: "E") { $0.makeYearTen() },
-      .calm("The same plan with an outcome on travel") {
-        $0.makeYearTen()
-        $0.add(outcome: "By July 2028 Amira will travel to college by bus on her own.") {
-          $0.theme = "independent-living"
-        }
+      .fires("Year 10, and no outcome about adult life", at: "E") { $0.makeTeenager() },
+      .calm("Year 10, and an outcome with a theme of adult life") {
+        $0.makeTeenager()
+        $0.changeOutcome { $0.theme = "independent-living" }
       },
+      .calm("Year 4, and no outcome about adult life") { _ in },
     ])
   package init() {}
 
@@ -25,25 +25,18 @@ package struct AdulthoodOutcomeMissing: Rule {
     guard context.plan.terms.preparesForAdulthood,
       !context.plan.entries(in: .e, .outcome).contains(where: { $0.adulthoodTheme != nil })
     else { return [] }
-    return [
-      finding(
-        "No outcome in section E is about preparing for adulthood", at: context.casePlace(.e, field: "theme"),
-        because:
-          "From Year \(context.profile.adulthoodYearGroup) the plan looks towards work, independent living, friends "
-          + "and community, and health.")
-    ]
-  }
-}
-
-extension ExampleCase {
-  /// A case in which the child is in Year 10, everywhere.
-  mutating func makeYearTen() {
-    let born = ExampleCase.day(2011, 5, 14)
-    record.child.dateOfBirth = born
-    record.child.yearGroup = YearGroup("Year 10")
-    for index in advices.indices {
-      advices[index].child.dateOfBirth = born
-      advices[index].child.yearGroup = YearGroup("Year 10")
+    let life = AdultLife(context)
+    let plain = context.statements(in: [.e], .outcome).filter(life.isPlain)
+    if let first = plain.first {
+      return [
+        finding(
+          "\(andMore(context.name(first.entry), plain.count)) may be about adult life, and no outcome names a theme",
+          at: context.place(of: first, "theme", nil), .warning,
+          remedy: "Name the theme of adult life (theme) in the outcomes that serve one.")
+      ]
     }
+    return [
+      finding("No outcome in section E is about preparing for adulthood", at: context.casePlace(.e, field: "theme"))
+    ]
   }
 }

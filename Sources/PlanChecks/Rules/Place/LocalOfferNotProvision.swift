@@ -12,7 +12,7 @@ package struct LocalOfferNotProvision: Rule {
     remedy: "Ask the author what will be provided, by whom and how much, or set the row aside with a reason.",
     basis: "CFA 2014 s.37(2)(d) to (f); SEND Code of Practice 9.69(H)",
     examples: [
-      .fires(provision: "See the ‹Local Offer› for clubs and holiday schemes.", in: .h2),
+      .fires(provision: "‹See the Local Offer› for clubs and holiday schemes.", in: .h2),
       .fires(provision: "The family has been ‹signposted› to the sleep service.", in: .g),
       .calm(
         provision: "3 hours of Saturday club with a worker of her own, 40 weeks a year. More clubs stand in the Local"

@@ -14,7 +14,7 @@ package struct PlacementAsProvision: Rule {
     basis: "CFA 2014 s.38(5); SEND Code of Practice 9.69(F)",
     examples: [
       .fires(provision: "Amira needs ‹a place at a special school›."),
-      .fires(provision: "Amira will ‹attend a specialist college›."),
+      .fires(provision: "Amira ‹will attend a specialist college›."),
       .calm(provision: "A class of no more than 8, taught by a teacher with a qualification in autism."),
       .calm(provision: "A teaching assistant will read with Amira for 15 minutes every school day."),
     ])

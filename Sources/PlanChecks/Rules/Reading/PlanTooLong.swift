@@ -14,7 +14,7 @@ package struct PlanTooLong: Rule {
     examples: [
       .fires("A plan whose section B alone has more than 20 pages") {
         let words = String(repeating: "Amira reads a line and then reads it again. ", count: 100)
-        for _ in 0..<10 { $0.add(need: words, area: .cognitionLearning) }
+        for page in 1...10 { $0.add(need: "\(words)She is on page \(page).", area: .cognitionLearning) }
       },
       .calm("A plan of a few pages") { _ in },
     ])

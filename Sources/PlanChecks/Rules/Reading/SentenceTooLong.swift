@@ -7,7 +7,7 @@ package struct SentenceTooLong: Rule {
     "sentence-too-long", .reading, .note, runs: .adviceAndPlans,
     finds: "A sentence of more than 35 words, or as many as the authority says. One finding for each section, at the"
       + " longest sentence.",
-    spares: "Section A, quotations and lists parted by semicolons.",
+    spares: "Section A, quotations, words in brackets and lists parted by semicolons.",
     why: "The family reads the plan, often aloud at a meeting. A long sentence hides what is owed.",
     remedy: "Make two sentences of it, or a list.",
     basis: "SEND Code of Practice 9.61; good practice",
@@ -49,10 +49,16 @@ package struct SentenceTooLong: Rule {
     }
   }
 
-  /// Parts between semicolons and lines are read by themselves.
+  /// Parts between semicolons and lines are read by themselves. What stands in brackets is an aside and is not counted.
   private func longestSentence(_ words: [PlacedWord]) -> (count: Int, range: Range<Int>)? {
     words.parts(endedBy: [.sentence, .semicolon]).filter { !words[$0].contains(where: \.isExempt) }.map { sentence in
-      (sentence.count, words[sentence.lowerBound].range.lowerBound..<words[sentence.upperBound - 1].range.upperBound)
+      var (count, isAside) = (0, false)
+      for word in words[sentence] {
+        if word.before.contains(.close) { isAside = false }
+        if word.before.contains(.open) { isAside = true }
+        if !isAside { count += 1 }
+      }
+      return (count, words[sentence.lowerBound].range.lowerBound..<words[sentence.upperBound - 1].range.upperBound)
     }.max { $0.0 < $1.0 }
   }
 }

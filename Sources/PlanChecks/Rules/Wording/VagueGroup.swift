@@ -1,5 +1,6 @@
 import Findings
 import PlanModel
+package import Wording
 
 /// "Small group" and "quiet room", with no number and nothing that can be measured.
 package struct VagueGroup: VagueWordingRule {
@@ -22,4 +23,9 @@ package struct VagueGroup: VagueWordingRule {
     ])
   package let says = "names a group or place, and no size or feature of it"
   package init() {}
+
+  /// "A quiet space", and nothing that says what it is like.
+  package func isTold(rescued phrase: VaguePhrase, of row: ReadRow) -> Bool {
+    row.reading.verdict == .nonspecific && row.reading.missing.contains(.what)
+  }
 }

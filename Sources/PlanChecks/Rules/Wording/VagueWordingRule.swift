@@ -19,13 +19,13 @@ extension VagueWordingRule {
   package func isTold(rescued phrase: VaguePhrase, of row: ReadRow) -> Bool { false }
 
   package func findings(in context: CheckContext) -> [Finding] {
-    context.rowsToRead.compactMap { finding(row: $0, in: context) }
+    context.rowsToRead.filter { !$0.isTransportInF }.compactMap { finding(row: $0, in: context) }
   }
 
   /// One finding for all phrases of the family in a row.
   private func finding(row: ReadRow, in context: CheckContext) -> Finding? {
     let phrases =
-      row.reading.vague.filter { $0.family == id && !row.isKindOfEquipment($0) }
+      row.reading.vague.filter { $0.family == id && !row.isKindOfEquipment($0) && !row.isAnswered($0) }
       + row.reading.rescued.filter { $0.family == id && isTold(rescued: $0, of: row) }
     guard !phrases.isEmpty else { return rescued(row, in: context) }
     let open = row.reading.open(behind: id)

@@ -34,7 +34,11 @@
         <list kind="bullet">
           <xsl:for-each select="r:law">
             <item id="{concat('law_', @number)}">
-              <xsl:value-of select="."/>
+              <xsl:variable name="address" select="t:law-address(string(.))"/>
+              <xsl:choose>
+                <xsl:when test="$address != ''"><link href="{$address}"><xsl:value-of select="."/></link></xsl:when>
+                <xsl:otherwise><xsl:value-of select="."/></xsl:otherwise>
+              </xsl:choose>
               <xsl:for-each select="key('rules-of-law', @number)">
                 <xsl:choose><xsl:when test="position() = 1"><xsl:text> (</xsl:text></xsl:when><xsl:otherwise>, </xsl:otherwise></xsl:choose>
                 <link to="{concat('rule_', @number)}"><xsl:value-of select="t:fill('review.rule', @number)"/></link>
@@ -46,6 +50,32 @@
       </section>
     </xsl:if>
   </xsl:template>
+
+  <!-- Where the text of an Act, of regulations or of the Code can be read, by the section or regulation named first. Nothing is
+       fetched: the link is for the reader. -->
+  <func:function name="t:law-address">
+    <xsl:param name="law"/>
+    <xsl:variable name="section" select="t:first-number(substring-after($law, 's.'))"/>
+    <xsl:variable name="regulation" select="t:first-number(substring-after(translate($law, 's', ''), 'reg '))"/>
+    <xsl:choose>
+      <xsl:when test="$section != '' and (contains($law, 'CFA 2014') or contains($law, 'Children and Families Act 2014'))"><func:result select="t:fill('law.address.cfa', $section)"/></xsl:when>
+      <xsl:when test="$section != '' and contains($law, 'Chronically Sick and Disabled Persons Act 1970')"><func:result select="t:fill('law.address.csdpa', $section)"/></xsl:when>
+      <xsl:when test="$section != '' and contains($law, 'Care Act 2014')"><func:result select="t:fill('law.address.care-act', $section)"/></xsl:when>
+      <xsl:when test="$regulation != '' and (contains($law, 'SEND Regs 2014') or contains($law, 'SEND Regulations 2014'))"><func:result select="t:fill('law.address.send-regulations', $regulation)"/></xsl:when>
+      <xsl:when test="starts-with($law, 'SEND Code of Practice')"><func:result select="t:w('law.address.code')"/></xsl:when>
+      <xsl:otherwise><func:result select="''"/></xsl:otherwise>
+    </xsl:choose>
+  </func:function>
+
+  <!-- "12" of "12(1)(j) SEND": the digits at the beginning; nothing where there are none. -->
+  <func:function name="t:first-number">
+    <xsl:param name="text"/>
+    <xsl:variable name="word" select="substring-before(concat(translate($text, '(,;', '   '), ' '), ' ')"/>
+    <xsl:choose>
+      <xsl:when test="translate($word, '0123456789', '') = ''"><func:result select="$word"/></xsl:when>
+      <xsl:otherwise><func:result select="''"/></xsl:otherwise>
+    </xsl:choose>
+  </func:function>
 
   <xsl:template match="r:set-aside" mode="set-aside">
     <xsl:if test="r:finding">
