@@ -20,11 +20,25 @@ extension Pipeline {
   /// - Returns: in the order in which they are told, each with its fingerprint; and those overridden as they were.
   func told(_ findings: [Finding], _ context: CheckContext) -> (told: [Finding], overridden: [Finding]) {
     let levels = RuleLevels(profile: context.profile, settings: workshop.rules)
-    let weighed = HousePhrases(workshop.rules, plan: context.plan).applied(to: levels.applied(to: findings))
+    let weighed = HousePhrases(workshop.rules, plan: context.plan).applied(
+      to: levels.applied(to: findings.map(Pipeline.grounded)))
     let overrides = Overrides(context.plan, checks: context.profile.issueChecks)
     let (told, overridden) = overrides.applied(to: weighed)
     let remarks = levels.applied(to: SuppressionRemarks(overrides, context).findings(on: weighed))
     return (Fingerprints(context.plan).applied(to: (told + remarks).inOrder()), overridden)
+  }
+}
+
+extension Pipeline {
+  private static let bases = Dictionary(
+    AllRules.rules.map { ($0.id, $0.about.basis) }, uniquingKeysWith: { first, _ in first })
+
+  /// A finding that comes from the reading or the merge, with the basis that the catalogue gives for it.
+  private static func grounded(_ finding: Finding) -> Finding {
+    guard finding.basis.isEmpty, let basis = bases[finding.id] else { return finding }
+    var finding = finding
+    finding.basis = basis
+    return finding
   }
 }
 

@@ -13,8 +13,6 @@ package final class Workshop {
   package let templates: TemplateStore
   package let schemas: FormSchemas
   package let words: [String: String]
-  /// By which another child is found in the text of advice.
-  package let names: NameLexicon
   package let authority: Authority?
   /// What the authority has decided within the law; the defaults where it has said nothing.
   var settings: AuthoritySettings { authority?.settings ?? AuthoritySettings() }
@@ -22,20 +20,10 @@ package final class Workshop {
   package var mark: ((String) -> Void)? { didSet { renderer.mark = mark } }
   let renderer: Renderer
   let logo: DocumentImage?
-  package let topics: TopicLexicon
-  let work: TopicLexicon
-  package let opposites: Opposites
-  package let rowSigns: RowSigns
-  /// Words that rules look for.
-  package let ruleWords: RuleWords
-  /// Reads statements of provision, outcomes and needs, by the program's words and the authority's.
-  package let reader: WordingReader
-  /// By which single rules see what a row of provision is about.
-  package let checkWords: CheckWords
+  /// The lists of words by which text is read, the program's and the authority's.
+  private let wordLists: WordLists
   /// What the authority has settled about the rules.
   package let rules: RuleSettings
-  /// Words that rules look for.
-  package let lists: PhraseLists
   private let layers: LayerFiles
   private var profiles: [String: Profile] = [:]
 
@@ -50,20 +38,27 @@ package final class Workshop {
     let layerFaults = templates.findings().filter { $0.severity == .error }
     if !layerFaults.isEmpty { throw PipelineFailure(.authorityNotValid, layerFaults) }
     words = try Workshop.value(layers.readWords())
-    names = try Workshop.value(layers.readNames())
     authority = try Workshop.optional(layers.readAuthority())
-    topics = try Workshop.value(layers.readTopics())
-    work = try Workshop.value(layers.readWork())
-    opposites = try Workshop.value(layers.readOpposites())
-    rowSigns = try Workshop.value(layers.readRowSigns())
-    ruleWords = try Workshop.value(layers.readRuleWords())
-    reader = WordingReader(try Workshop.value(layers.readLexicon()))
-    checkWords = try Workshop.value(layers.readCheckWords())
+    wordLists = try WordLists.read(layers, templates)
     rules = try Workshop.value(layers.readRules(known: AllRules.known))
-    lists = try Workshop.value(layers.readPhraseLists())
     logo = try Workshop.logo(of: authority, templates)
     renderer = Renderer(templates: templates)
   }
+
+  /// By which another child is found in the text of advice.
+  package var names: NameLexicon { wordLists.names }
+  package var topics: TopicLexicon { wordLists.topics }
+  var work: TopicLexicon { wordLists.work }
+  package var opposites: Opposites { wordLists.opposites }
+  package var rowSigns: RowSigns { wordLists.rowSigns }
+  /// Words that rules look for.
+  package var ruleWords: RuleWords { wordLists.ruleWords }
+  /// Reads statements of provision, outcomes and needs.
+  package var reader: WordingReader { wordLists.reader }
+  /// By which single rules see what a row of provision is about.
+  package var checkWords: CheckWords { wordLists.checkWords }
+  /// Words that rules look for.
+  package var lists: PhraseLists { wordLists.phrases }
 
   /// The profile of the law that a case is made under.
   package func profile(_ id: String, askedBy file: String) throws(PipelineFailure) -> Profile {
@@ -99,7 +94,7 @@ package final class Workshop {
     return try Workshop.value(reading)
   }
 
-  private static func value<Value>(_ reading: LayerReading<Value>) throws(PipelineFailure) -> Value {
+  static func value<Value>(_ reading: LayerReading<Value>) throws(PipelineFailure) -> Value {
     guard let value = reading.value else { throw PipelineFailure(.authorityNotValid, reading.findings) }
     return value
   }

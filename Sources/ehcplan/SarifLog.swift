@@ -93,7 +93,8 @@ struct SarifLog: Encodable {
     var locations: [SarifLocation]
     var partialFingerprints: [String: String]?
     var baselineState: String?
-    var suppressions: [Suppressed]?
+    /// Empty where nobody puts up with it: SARIF wants all results of a run to say it, or none.
+    var suppressions: [Suppressed]
     var properties: Properties
 
     init(_ finding: Finding, rule: Int?, hasBaseline: Bool) {
@@ -106,7 +107,8 @@ struct SarifLog: Encodable {
       locations = SarifLocation(finding.place).map { [$0] } ?? []
       partialFingerprints = finding.fingerprint.isEmpty ? nil : ["ehcplan/v1": finding.fingerprint]
       baselineState = hasBaseline ? (finding.isKnown ? "unchanged" : "new") : nil
-      suppressions = finding.suppressed.map { [Suppressed(justification: "\($0.by), \($0.on): \($0.reason)")] }
+      suppressions =
+        finding.suppressed.map { [Suppressed(justification: "\($0.by), \($0.on): \($0.reason)")] } ?? []
       let place = finding.place
       properties = Properties(
         section: place.section, label: place.label, submission: place.submission, item: place.item,

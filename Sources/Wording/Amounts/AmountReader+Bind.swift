@@ -9,15 +9,9 @@ extension AmountReader {
       let unit = per.part.unit ?? ""
       if unit == "holiday" { continue }
       let count = last(counts, before: start) { _ in true }
-      let length = last(read, before: start) {
-        $0.kind == .sessionLength && $0.part.code != "clock"
-      }
-      if let length,
-        read[length].tokens.lowerBound > (count.map { counts[$0].tokens.lowerBound } ?? -1)
-      {
-        let isSession =
-          count.map { isNear(counts[$0].tokens.upperBound, read[length].tokens.lowerBound, 3) }
-          ?? false
+      let length = last(read, before: start) { $0.kind == .sessionLength && $0.part.code != "clock" }
+      if let length, read[length].tokens.lowerBound > (count.map { counts[$0].tokens.lowerBound } ?? -1) {
+        let isSession = count.map { isNear(counts[$0].tokens.upperBound, read[length].tokens.lowerBound, 3) } ?? false
         if isSession, let count, !usedCounts.contains(count) {
           usedCounts.insert(count)
           addFrequency(counts[count], per, unit)
@@ -61,14 +55,11 @@ extension AmountReader {
 
   /// “per week” says something by itself; “a day” and “in the week” do not.
   private func isStatedAlone(_ per: FoundPart) -> Bool {
-    per.tokens.contains {
-      text.isFolded($0, "per") || text.isFolded($0, "every") || text.isFolded($0, "each")
-    }
+    per.tokens.contains { text.isFolded($0, "per") || text.isFolded($0, "every") || text.isFolded($0, "each") }
   }
 
   private mutating func addFrequency(_ count: FoundPart, _ per: FoundPart, _ unit: String) {
-    let isTime = ["day", "night", "weekend", "morning", "afternoon", "evening", "week"].contains(
-      count.part.code ?? "")
+    let isTime = ["day", "night", "weekend", "morning", "afternoon", "evening", "week"].contains(count.part.code ?? "")
     add(isTime ? .total : .frequency, count.tokens.lowerBound..<per.tokens.upperBound) {
       $0.low = count.part.low
       $0.high = count.part.high
@@ -89,16 +80,13 @@ extension AmountReader {
   /// “3 x 20 mins weekly”, “four sessions p.a.”: the count belongs to the word of frequency. “20 sessions, weekly” and
   /// “8 weekly sessions” say how many there are in all.
   private mutating func countFrequencies(_ used: inout Set<Int>) {
-    for index in found.indices
-    where found[index].kind == .frequency && found[index].part.low == 1000 {
+    for index in found.indices where found[index].kind == .frequency && found[index].part.low == 1000 {
       let start = found[index].tokens.lowerBound
       guard let unit = found[index].part.unit, unit != "clock", unit != "occasion",
         let count = last(counts, before: start, { $0.tokens.count >= 2 }), !used.contains(count)
       else { continue }
       let end = counts[count].tokens.upperBound
-      guard start - end <= 4, !(end..<start).contains(where: { text.tokens[$0].isMark(",") }) else {
-        continue
-      }
+      guard start - end <= 4, !(end..<start).contains(where: { text.tokens[$0].isMark(",") }) else { continue }
       used.insert(count)
       found[index].part.low = counts[count].part.low
       found[index].part.high = counts[count].part.high
@@ -132,9 +120,7 @@ extension AmountReader {
   /// “40 minutes weekly”: the length before or after a word of frequency is a total of it as well.
   private mutating func totalsByFrequency() {
     var totals: [FoundPart] = []
-    let lengths = found.filter { $0.kind == .sessionLength }.sorted {
-      $0.tokens.lowerBound < $1.tokens.lowerBound
-    }
+    let lengths = found.filter { $0.kind == .sessionLength }.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     for frequency in found where frequency.kind == .frequency {
       guard let unit = frequency.part.unit, unit != "clock", unit != "occasion" else { continue }
       guard
@@ -142,15 +128,13 @@ extension AmountReader {
         isNear(lengths[place].tokens.upperBound, frequency.tokens.lowerBound, 1)
       else { continue }
       let length = lengths[place]
-      var part = ReadPart(
-        .total, text.range(length.tokens.lowerBound..<frequency.tokens.upperBound))
+      var part = ReadPart(.total, text.range(length.tokens.lowerBound..<frequency.tokens.upperBound))
       part.low = length.part.low
       part.high = length.part.high
       part.unit = unit
       part.every = frequency.part.every
       part.code = "minutes"
-      totals.append(
-        FoundPart(part: part, tokens: length.tokens.lowerBound..<frequency.tokens.upperBound))
+      totals.append(FoundPart(part: part, tokens: length.tokens.lowerBound..<frequency.tokens.upperBound))
     }
     append(totals)
   }

@@ -38,14 +38,18 @@ extension AmountReader {
     let countsSomething =
       text.unit(at: end.end) != nil || text.longest(.timeUnit, at: end.end) != nil
       || text.longest(.countNoun, at: end.end) != nil || text.longest(.person, at: end.end) != nil
-    return !countsSomething && start.minutes >= 7 * 60 && start.minutes <= 12 * 60
-      && end.minutes >= 60
+    return !countsSomething && start.minutes >= 7 * 60 && start.minutes <= 12 * 60 && end.minutes >= 60
       && end.minutes <= 7 * 60
   }
 
   /// “Tues 4-7”
   private func isAfterWeekday(_ index: Int) -> Bool {
     var before = index - 1
+    if ["morning", "mornings", "afternoon", "afternoons", "evening", "evenings"].contains(where: {
+      text.isWord(before, $0)
+    }) {
+      before -= 1
+    }
     if before >= 0, text.tokens[before].isMark(",") || text.isFolded(before, "from") { before -= 1 }
     return before >= 0 && text.longest(.weekday, at: before) != nil
   }
@@ -59,9 +63,7 @@ extension AmountReader {
   /// “12 May 2026”, “May 2026”, “by 12/9/25”, “by October”.
   mutating func date(_ index: Int) -> Int? {
     let token = text.tokens[index]
-    if token.kind == .number, !token.isMoney, token.milli <= 31000, token.milli > 0,
-      token.milli % 1000 == 0
-    {
+    if token.kind == .number, !token.isMoney, token.milli <= 31000, token.milli > 0, token.milli % 1000 == 0 {
       if let month = text.longest(.month, at: index + 1) {
         let end = text.isYear(month.end) ? month.end + 1 : month.end
         add(.date, index..<end)
@@ -81,9 +83,7 @@ extension AmountReader {
         add(.date, index..<month.end + 1)
         return month.end + 1
       }
-      let isStated = [
-        "in", "by", "from", "until", "before", "during", "or", "and", "early", "late", "of",
-      ].contains {
+      let isStated = ["in", "by", "from", "until", "before", "during", "or", "and", "early", "late", "of"].contains {
         text.isWord(index - 1, $0)
       }
       if isStated, !text.isFolded(index, "may") || token.isCapital {
@@ -96,10 +96,8 @@ extension AmountReader {
 
   /// “12/9/25”, “12/09/2025”, “12.9.25” is a number and not read.
   private func slashed(_ index: Int) -> Int? {
-    guard index + 4 < text.tokens.count, text.tokens[index + 1].isMark("/"),
-      text.tokens[index + 2].kind == .number,
-      text.tokens[index + 2].milli <= 12000, text.tokens[index + 3].isMark("/"),
-      text.tokens[index + 4].kind == .number
+    guard index + 4 < text.tokens.count, text.tokens[index + 1].isMark("/"), text.tokens[index + 2].kind == .number,
+      text.tokens[index + 2].milli <= 12000, text.tokens[index + 3].isMark("/"), text.tokens[index + 4].kind == .number
     else { return nil }
     return index + 5
   }

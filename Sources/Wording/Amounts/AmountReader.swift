@@ -34,9 +34,7 @@ struct AmountReader {
     return index + 1
   }
 
-  mutating func add(
-    _ kind: ReadPart.Kind, _ tokens: Range<Int>, _ set: (inout ReadPart) -> Void = { _ in }
-  ) {
+  mutating func add(_ kind: ReadPart.Kind, _ tokens: Range<Int>, _ set: (inout ReadPart) -> Void = { _ in }) {
     var part = ReadPart(kind, text.range(tokens))
     set(&part)
     found.append(FoundPart(part: part, tokens: tokens))
@@ -70,27 +68,19 @@ struct AmountReader {
   /// “1 to 1”, “2-1”: a smaller number after a greater is no range.
   private mutating func ratioInFigures(_ index: Int) -> Int? {
     let adults = text.tokens[index]
-    guard adults.kind == .number, adults.milli <= 4000, adults.decimals == 0,
-      index + 2 < text.tokens.count,
-      text.tokens[index + 1].isMark("-") || text.isFolded(index + 1, "to")
-        || text.isFolded(index + 1, "on")
+    guard adults.kind == .number, adults.milli <= 4000, adults.decimals == 0, index + 2 < text.tokens.count,
+      text.tokens[index + 1].isMark("-") || text.isFolded(index + 1, "to") || text.isFolded(index + 1, "on")
     else { return nil }
     let children = text.tokens[index + 2]
-    guard children.kind == .number, children.milli == 1000, children.decimals == 0 else {
-      return nil
-    }
+    guard children.kind == .number, children.milli == 1000, children.decimals == 0 else { return nil }
     ratio(index..<index + 3, adults.milli / 1000, 1)
     return index + 3
   }
 
   /// “for an hour”: not “an hour” as in times an hour.
   private mutating func oneHour(_ index: Int) -> Int? {
-    guard text.isFolded(index, "an") || text.isFolded(index, "a"),
-      let unit = text.longest(.timeUnit, at: index + 1),
-      [
-        "for", "of", "lasting", "lasts", "about", "approximately", "least", "than", "is", "take",
-        "takes",
-      ].contains(
+    guard text.isFolded(index, "an") || text.isFolded(index, "a"), let unit = text.longest(.timeUnit, at: index + 1),
+      ["for", "of", "lasting", "lasts", "about", "approximately", "least", "than", "is", "take", "takes"].contains(
         where: {
           text.isWord(index - 1, $0)
         })
@@ -115,9 +105,7 @@ struct AmountReader {
       var steps = 0
       while steps < 5, next < text.tokens.count {
         if let span = text.number(at: next), text.longest(.timeUnit, at: span.end) == nil {
-          guard text.longest(.periodUnit, at: span.end) == nil,
-            text.longest(.countNoun, at: span.end) == nil
-          else {
+          guard text.longest(.periodUnit, at: span.end) == nil, text.longest(.countNoun, at: span.end) == nil else {
             break
           }
           let person = text.longest(.person, at: span.end)
@@ -156,12 +144,8 @@ struct AmountReader {
         add(.frequency, index..<unit.end) { $0.set(times: 1, unit.code, every: count) }
         return unit.end
       }
-      if text.unit(at: next) == nil, let span = text.number(at: next),
-        let unit = text.unit(at: span.end)
-      {
-        add(.frequency, index..<unit.end) {
-          $0.set(times: 1, unit.code, every: max(1, span.low / 1000))
-        }
+      if text.unit(at: next) == nil, let span = text.number(at: next), let unit = text.unit(at: span.end) {
+        add(.frequency, index..<unit.end) { $0.set(times: 1, unit.code, every: max(1, span.low / 1000)) }
         return unit.end
       }
       if let day = text.longest(.weekday, at: next) {
@@ -201,8 +185,7 @@ struct AmountReader {
       steps += 1
     }
     guard !isAll, !isPer, every.end < text.tokens.count, text.tokens[every.end].kind == .word,
-      !text.isPerson(every.end), !text.isDeterminer(every.end),
-      text.longest(.countNoun, at: every.end)?.count != 0
+      !text.isPerson(every.end), !text.isDeterminer(every.end), text.longest(.countNoun, at: every.end)?.count != 0
     else { return nil }
     add(.frequency, index..<every.end + 1) { $0.set(times: 1, "occasion") }
     return every.end + 1
@@ -214,8 +197,7 @@ struct AmountReader {
     var next = index
     while next < text.tokens.count, count < 6 {
       if text.isFolded(next, "and") || text.isFolded(next, "or") || text.tokens[next].isMark(",")
-        || text.tokens[next].isMark("/") || text.tokens[next].isMark("&")
-        || text.tokens[next].isMark("-")
+        || text.tokens[next].isMark("/") || text.tokens[next].isMark("&") || text.tokens[next].isMark("-")
         || text.isFolded(next, "to")
       {
         next += 1
@@ -240,9 +222,7 @@ struct AmountReader {
       if let occasion = text.longest(.occasion, at: per.end) {
         return pend(index, (occasion.end, "occasion"))
       }
-      if let noun = text.longest(.countNoun, at: per.end) {
-        return pend(index, (noun.end, text.code(noun)))
-      }
+      if let noun = text.longest(.countNoun, at: per.end) { return pend(index, (noun.end, text.code(noun))) }
     }
     return nil
   }
@@ -265,9 +245,7 @@ struct AmountReader {
     }
     if let times = text.longest(.times, at: index) {
       let count = Int(text.code(times)) ?? 1
-      tally(
-        index..<times.end, NumberSpan(low: count * 1000, high: count * 1000, end: times.end),
-        "times")
+      tally(index..<times.end, NumberSpan(low: count * 1000, high: count * 1000, end: times.end), "times")
       return times.end
     }
     if let day = text.longest(.weekday, at: index) {
@@ -288,7 +266,8 @@ struct AmountReader {
     if let time = text.time(at: index), time.isCertain { return true }
     if [
       "am", "pm", "morning", "afternoon", "evening", "lunch", "lunchtime", "break", "assembly",
-      "after", "period", "p1", "p2", "night",
+      "after", "period", "p1", "p2", "night", "mornings", "afternoons", "evenings", "nights", "lunchtimes", "dinner",
+      "tea",
     ].contains(where: { text.isWord(index, $0) }) {
       return true
     }
@@ -314,8 +293,7 @@ struct AmountReader {
     if text.isLabel(before: index) { return span.end }
     // “2 x 30 mins”
     if text.isFolded(next, "x") {
-      if let length = text.number(at: next + 1), let unit = text.longest(.timeUnit, at: length.end)
-      {
+      if let length = text.number(at: next + 1), let unit = text.longest(.timeUnit, at: length.end) {
         tally(index..<next + 1, span, "sessions")
         addLength(next + 1, length, unit)
         return unit.end
@@ -327,8 +305,7 @@ struct AmountReader {
       var whole = span
       var end = unit.end
       // “an hour and a half”
-      if text.isFolded(end, "and"), let half = text.number(at: end + 1), half.low < 1000,
-        half.low > 0,
+      if text.isFolded(end, "and"), let half = text.number(at: end + 1), half.low < 1000, half.low > 0,
         text.longest(.timeUnit, at: half.end) == nil
       {
         whole.low += half.low
@@ -344,6 +321,10 @@ struct AmountReader {
         end = more.end
       }
       addLength(index, whole, unit, end: end)
+      // “five minutes before the bell”: a time of day as well
+      if text.isFolded(end, "before") || text.isFolded(end, "after") {
+        add(.frequency, index..<end + 1) { $0.unit = "clock" }
+      }
       // “30 mins x 2 weekly”
       if text.isFolded(end, "x"), let times = text.number(at: end + 1) {
         if let unit = text.longest(.periodUnit, at: times.end), text.code(unit) == "day" {
@@ -388,6 +369,14 @@ struct AmountReader {
       return span.end
     }
     if let unit = text.longest(.periodUnit, at: next) {
+      // “12 weeks x 2 hours”: once in each
+      if text.isFolded(unit.end, "x"), let length = text.number(at: unit.end + 1),
+        text.longest(.timeUnit, at: length.end) != nil
+      {
+        let code = text.code(unit)
+        add(.frequency, index..<unit.end) { $0.set(times: 1, code) }
+        return unit.end
+      }
       tally(index..<unit.end, span, text.code(unit))
       return unit.end
     }
@@ -397,6 +386,11 @@ struct AmountReader {
     {
       tally(index..<span.end, span, "times")
       return span.end
+    }
+    // “one Sunday a month”
+    if let day = text.longest(.weekday, at: next) {
+      tally(index..<day.end, span, "times")
+      return day.end
     }
     // “12 fortnightly …”: a number before a word of frequency counts sessions.
     if let word = text.longest(.frequencyWord, at: next), !text.isDailyLiving(word) {
@@ -431,9 +425,7 @@ struct AmountReader {
     return nil
   }
 
-  private mutating func addLength(
-    _ index: Int, _ span: NumberSpan, _ unit: PhraseMatch, end: Int? = nil
-  ) {
+  private mutating func addLength(_ index: Int, _ span: NumberSpan, _ unit: PhraseMatch, end: Int? = nil) {
     let code = text.code(unit)
     if code == "second" { return }
     let minutes = code == "hour" ? 60 : 1

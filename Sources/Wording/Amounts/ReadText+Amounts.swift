@@ -3,8 +3,7 @@ extension ReadText {
   func number(at index: Int) -> NumberSpan? {
     guard let first = single(index) else { return nil }
     var span = NumberSpan(low: first.value, high: first.value, end: first.end)
-    if isFolded(span.end, "and"), let half = single(span.end + 1), half.value > 0,
-      half.value < 1000,
+    if isFolded(span.end, "and"), let half = single(span.end + 1), half.value > 0, half.value < 1000,
       first.value >= 1000
     {
       span.low += half.value
@@ -13,8 +12,7 @@ extension ReadText {
     }
     let next = span.end
     guard next < tokens.count else { return span }
-    if tokens[next].isMark("-") || isFolded(next, "to") || isFolded(next, "or"),
-      let second = single(next + 1),
+    if tokens[next].isMark("-") || isFolded(next, "to") || isFolded(next, "or"), let second = single(next + 1),
       second.value >= first.value
     {
       span.high = second.value
@@ -27,8 +25,7 @@ extension ReadText {
     guard index >= 0, index < tokens.count else { return nil }
     let token = tokens[index]
     if token.kind == .number {
-      return token.isMoney || token.isOrdinal || isMeasure(index + 1)
-        ? nil : (token.milli, index + 1)
+      return token.isMoney || token.isOrdinal || isMeasure(index + 1) ? nil : (token.milli, index + 1)
     }
     guard let match = longest(.number, at: index) else { return nil }
     let parts = code(match).split(separator: ".")
@@ -83,8 +80,7 @@ extension ReadText {
   }
 
   func isPerson(_ index: Int) -> Bool {
-    longest(.person, at: index) != nil || longest(.weakPerson, at: index) != nil
-      || longest(.role, at: index) != nil
+    longest(.person, at: index) != nil || longest(.weakPerson, at: index) != nil || longest(.role, at: index) != nil
       || longest(.recipient, at: index) != nil
   }
 
@@ -99,9 +95,7 @@ extension ReadText {
 
   /// “Year 5”, “Level 3”, “F1”: a number that counts nothing.
   func isLabel(before index: Int) -> Bool {
-    guard index > 0, let match = longest(.otherNumber, at: index - 1), match.end == index else {
-      return false
-    }
+    guard index > 0, let match = longest(.otherNumber, at: index - 1), match.end == index else { return false }
     return tokens[index].kind == .number
   }
 
@@ -122,9 +116,7 @@ extension ReadText {
   }
 
   func isYear(_ index: Int) -> Bool {
-    guard index < tokens.count, tokens[index].kind == .number, tokens[index].decimals == 0 else {
-      return false
-    }
+    guard index < tokens.count, tokens[index].kind == .number, tokens[index].decimals == 0 else { return false }
     return (1990_000...2099_000).contains(tokens[index].milli)
   }
 
@@ -132,9 +124,7 @@ extension ReadText {
   func time(at index: Int) -> ClockTime? {
     guard index >= 0, index < tokens.count else { return nil }
     let token = tokens[index]
-    guard token.kind != .word, token.kind != .mark, !token.isMoney, !token.isOrdinal else {
-      return nil
-    }
+    guard token.kind != .word, token.kind != .mark, !token.isMoney, !token.isOrdinal else { return nil }
     var hours = token.milli / 1000
     var minutes = 0
     var isCertain = false
@@ -156,8 +146,7 @@ extension ReadText {
       isCertain = true
       if hours < 12 { hours += 12 }
       end += 1
-    } else if !isCertain, longest(.timeUnit, at: end) != nil || longest(.countNoun, at: end) != nil
-    {
+    } else if !isCertain, longest(.timeUnit, at: end) != nil || longest(.countNoun, at: end) != nil {
       return nil
     }
     return ClockTime(minutes: hours * 60 + minutes, end: end, isCertain: isCertain)
@@ -167,8 +156,7 @@ extension ReadText {
 /// Words of the grammar, made once.
 private enum WordSets {
   static let measures = [
-    "mg", "ml", "mcg", "kg", "g", "cm", "mm", "m", "mmol", "degrees", "pt", "point", "litres",
-    "inch", "inches",
+    "mg", "ml", "mcg", "kg", "g", "cm", "mm", "m", "mmol", "degrees", "pt", "point", "litres", "inch", "inches",
     "miles", "mile", "metres", "metre", "feet", "db", "hz", "kcal", "percent",
   ]
   static let groupNouns = [
@@ -176,14 +164,11 @@ private enum WordSets {
   ]
   static let groupPlaces = ["room", "table", "set", "bubble", "tent"]
   static let groupFillers = [
-    "of", "size", "with", "the", "a", "between", "is", "setting", "teaching", "work", "session",
-    "sessions",
+    "of", "size", "with", "the", "a", "between", "is", "setting", "teaching", "work", "session", "sessions",
   ]
   static let determiners = [
-    "of", "other", "the", "a", "an", "and", "or", "his", "her", "their", "its", "is", "are", "will",
-    "to", "in", "on",
-    "with", "for", "by", "opportunity", "effort", "possible", "way", "area", "aspect", "need",
-    "needs", "attempt",
+    "of", "other", "the", "a", "an", "and", "or", "his", "her", "their", "its", "is", "are", "will", "to", "in", "on",
+    "with", "for", "by", "opportunity", "effort", "possible", "way", "area", "aspect", "need", "needs", "attempt",
     "one",
   ]
   static let afterNumber = [

@@ -239,7 +239,7 @@ struct Deadlines {
       isNext = true
       index += 1
     }
-    let isCounted = text.isNumber(index) || text.isA(.number, at: index)
+    let isCounted = text.isNumber(index) || text.isA(.number, at: index) || text.isA(.one, at: index)
     let unit = isCounted ? index + 1 : index
     if isCounted || isNext, let end = text.end(.unit, at: unit) {
       if text.isA(.timeWord, at: end) { return end + 1 }
@@ -267,7 +267,9 @@ struct Deadlines {
 
   /// “Two years from now”, “a year after the plan is made”.
   private func counted(from index: Int) -> Int? {
-    guard text.isNumber(index) || text.isA(.number, at: index) || text.isA(.article, at: index) else { return nil }
+    guard
+      text.isNumber(index) || text.isA(.number, at: index) || text.isA(.one, at: index) || text.isA(.article, at: index)
+    else { return nil }
     guard let unit = text.end(.unit, at: index + 1) else { return nil }
     return text.end(.fromNow, at: unit)
   }

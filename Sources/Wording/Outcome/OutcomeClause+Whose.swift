@@ -48,6 +48,13 @@ extension OutcomeClause {
     text.end(.matter, at: index) ?? text.end(.site, at: index)
   }
 
+  /// “Trained adults will …”: the first word of a sentence that describes the next, and no name.
+  private func isAdjective(_ index: Int, _ end: Int) -> Bool {
+    let next = index + 1
+    guard next < end, text.isWord(next), !text.tokens[next].isCapital else { return false }
+    return !text.isA(.preposition, at: next) && !text.isA(.conjunction, at: next) && !text.isA(.relative, at: next)
+  }
+
   /// The last word before “at”, “with”, “who …” says what a phrase is: “school attendance” is attendance. What passes
   /// between two services is none of the child's own.
   private func isOwn(_ start: Int, _ end: Int) -> Bool {
@@ -91,7 +98,7 @@ extension OutcomeClause {
         continue
       }
       if !isFragment, text.isA(.child, at: index) { return .child }
-      if token.isCapital, isFirst, !isFragment { return .child }
+      if token.isCapital, isFirst, !isFragment, !isAdjective(index, range.upperBound) { return .child }
       if text.isA(.negative, at: index) { return .child }
       if isFragment, text.isA(.vague, at: index) { return .child }
       index += 1

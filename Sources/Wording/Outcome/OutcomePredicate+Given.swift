@@ -5,7 +5,7 @@ extension OutcomePredicate {
   /// Something received, or a place somewhere or with somebody that is arranged.
   func given(at index: Int) -> Range<Int>? {
     if let verb = text.end(.receive, at: index),
-      let object = object(from: verb, withGranted: !text.isA(.follow, at: index)),
+      let object = object(from: verb, withGranted: !text.isA(.follow, at: index), withSites: true),
       !(text.isA(.follow, at: index) && isAlone)
     {
       return index..<object.upperBound
@@ -65,7 +65,8 @@ extension OutcomePredicate {
 
   /// The first noun of provision in what is received, before any preposition: “20 sessions”, “weekly therapy”.
   func object(
-    from start: Int, withAids: Bool = false, withPeople: Bool = false, withGranted: Bool = false
+    from start: Int, withAids: Bool = false, withPeople: Bool = false, withGranted: Bool = false,
+    withSites: Bool = false
   ) -> Range<Int>? {
     var index = start
     while index < min(start + Self.longestObject, end) {
@@ -83,6 +84,7 @@ extension OutcomePredicate {
       // “1:1”.
       if text.tokens[index].kind == .pair { return index..<index + 1 }
       if withGranted, let end = text.end(.granted, at: index) { return index..<end }
+      if withSites, let end = text.end(.site, at: index) { return index..<end }
       if withAids, let end = text.end(.aid, at: index) { return index..<end }
       if withPeople, let end = text.end(.service, at: index) { return index..<end }
       if text.isA(.preposition, at: index), !text.isA(.quantity, at: index - 1) { return nil }

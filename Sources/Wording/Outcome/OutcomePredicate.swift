@@ -54,6 +54,11 @@ struct OutcomePredicate {
         self.weak = index..<weak
         return
       }
+      // “Continue attending”.
+      if let aspect = text.end(.aspect, at: index), text.ends(aspect, with: "ing"), !text.isA(.provision, at: aspect) {
+        index = aspect
+        continue
+      }
       if let skip = text.end(.skip, at: index) {
         index = skip
       } else if isAdverb(index) {
@@ -170,7 +175,7 @@ struct OutcomePredicate {
     }
     if let verb = text.end(.join, at: index),
       let object = object(from: verb, withAids: true, withPeople: true),
-      !isSkill(from: object.upperBound)
+      text.end(.quality, at: object.lowerBound) != object.upperBound, !isSkill(from: object.upperBound)
     {
       provision = index..<object.upperBound
       return
@@ -184,6 +189,12 @@ struct OutcomePredicate {
       return
     }
     if let bare = text.end(.bare, at: index), !hasObject(from: bare) { soft = index..<bare }
+    // Strategies are the child's own; which, and how often, is not said.
+    if let verb = text.end(.join, at: index), soft == nil, let object = object(from: verb),
+      text.end(.quality, at: object.lowerBound) == object.upperBound
+    {
+      soft = index..<object.upperBound
+    }
     // “Uses a board to manage transitions”: no more can be seen than in “manage transitions”.
     if let verb = text.end(.join, at: index), let purpose = purpose(from: verb),
       let soft = text.end(.soft, at: purpose)

@@ -96,10 +96,20 @@ struct OutcomeReader {
 
   /// “On his own” says what “safely” leaves open, and so does “clearly enough for a stranger to understand”.
   private var mannerWords: [Range<Int>] {
-    guard first(.alone, in: rest) == nil, let manner = first(.manner, in: rest),
+    guard first(.alone, in: rest) == nil, let manner = first(.manner, in: rest) ?? judging,
       !text.isA(.enough, at: manner.upperBound)
     else { return [] }
     return [manner]
+  }
+
+  /// “Cooperatively”, “thoughtfully”, “willingly”: adverbs of what somebody thinks of an act.
+  private var judging: Range<Int>? {
+    let found = rest.first { index in
+      !dates.isDate[index] && !text.tokens[index].isQuoted && !text.isA(.plainAdverb, at: index)
+        && (text.ends(index, with: "ively") || text.ends(index, with: "fully") || text.ends(index, with: "ingly")
+          || text.ends(index, with: "ably") || text.ends(index, with: "antly"))
+    }
+    return found.map { $0..<$0 + 1 }
   }
 
   /// “longer than a paragraph” can be seen.

@@ -55,7 +55,9 @@ enum Additions {
     let end = min(clause.tokens.upperBound, index + 6)
     while index < end {
       if let span = clause.spans(.openAddition).first(where: { $0.tokens.lowerBound == index }) {
-        return span
+        // “and check equipment”: what is done to it.
+        let isObject = index > clause.tokens.lowerBound && clause.has(.task, at: index - 1)
+        return isObject ? nil : span
       }
       let isFiller =
         clause.has(.small, at: index) || clause.has(.plainModifier, at: index)

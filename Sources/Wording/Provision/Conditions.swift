@@ -35,6 +35,9 @@ enum Conditions {
     }
     guard next < text.tokens.count, text.tokens[next].kind == .word else { return nil }
     if isShould {
+      guard text.longest(.task, at: next) == nil,
+        !["have", "be", "receive", "get"].contains(where: { text.isWord(next, $0) })
+      else { return nil }
       return index == 0 || text.tokens[index - 1].kind == .mark ? next : nil
     }
     return next

@@ -2,9 +2,7 @@ import PlanModel
 
 /// Which elements a reader must be told for a kind of promise, and which of them are not there.
 enum Demands {
-  static func missing(_ kind: Promise.Kind, _ facts: StatementFacts, _ what: WhatReading) -> Set<
-    Element
-  > {
+  static func missing(_ kind: Promise.Kind, _ facts: StatementFacts, _ what: WhatReading) -> Set<Element> {
     var missing: Set<Element> = []
     switch kind {
     case .money:
@@ -47,9 +45,7 @@ enum Demands {
     }
     if facts.isAtMost { missing.insert(.howOften) }
     if facts.asksForSomebody, !facts.saysWho { missing.insert(.who) }
-    if !what.hasFirm, !facts.isStaffing, kind != .training,
-      kind != .referral || !facts.isAssessment || !facts.isOnce
-    {
+    if !what.hasFirm, !facts.isStaffing, kind != .training, kind != .referral || !facts.isAssessment || !facts.isOnce {
       missing.insert(.what)
     }
     if facts.needsRatio || facts.isSmallGroup { missing.insert(.group) }
@@ -114,9 +110,7 @@ struct LastAmounts {
   init(_ amounts: [FoundPart]) {
     for part in amounts {
       let first = part.tokens.lowerBound
-      if [.frequency, .continuous, .total].contains(part.kind) {
-        frequency = max(frequency, first)
-      }
+      if [.frequency, .continuous, .total].contains(part.kind) { frequency = max(frequency, first) }
       if part.kind == .sessionLength { length = max(length, first) }
     }
   }
@@ -125,30 +119,21 @@ struct LastAmounts {
 /// What a later clause promises by itself and does not say.
 enum SegmentDemands {
   /// A clause with somebody of its own who does something “regularly”, and no clause from there on that says how often.
-  static func missing(_ facts: StatementFacts, _ last: LastAmounts, _ lexicon: WordingLexicon)
-    -> Set<Element>
-  {
+  static func missing(_ facts: StatementFacts, _ last: LastAmounts, _ lexicon: WordingLexicon) -> Set<Element> {
     guard facts.has(.weakPerson) || facts.has(.role) else { return [] }
     let isLoose = facts.marks.vague(from: facts.tokens).contains {
-      lexicon.families[$0.family].id == "vague-frequency"
-        && !facts.text.isFolded($0.tokens.lowerBound, "throughout")
+      lexicon.families[$0.family].id == "vague-frequency" && !facts.text.isFolded($0.tokens.lowerBound, "throughout")
     }
     guard isLoose else { return [] }
     return last.length >= facts.tokens.lowerBound ? [.howOften] : [.howOften, .howLong]
   }
 
   /// What an escape undermines, when its own clause names nothing firm: “and other equipment will be considered”.
-  static func missing(escape: VagueSpan, in text: ReadText, _ facts: (Range<Int>) -> StatementFacts)
-    -> Set<Element>
-  {
+  static func missing(escape: VagueSpan, in text: ReadText, _ facts: (Range<Int>) -> StatementFacts) -> Set<Element> {
     var start = escape.tokens.lowerBound
-    while start > 0, escape.tokens.lowerBound - start < 40, !text.isClauseEnd(start - 1) {
-      start -= 1
-    }
+    while start > 0, escape.tokens.lowerBound - start < 40, !text.isClauseEnd(start - 1) { start -= 1 }
     var end = escape.tokens.upperBound
-    while end < text.tokens.count, end - escape.tokens.upperBound < 40, !text.isClauseEnd(end) {
-      end += 1
-    }
+    while end < text.tokens.count, end - escape.tokens.upperBound < 40, !text.isClauseEnd(end) { end += 1 }
     guard start > 0 || end < text.tokens.count - 1, end - start >= 3 else { return [] }
     let clause = facts(start..<end)
     let what = WhatReading(clause)
@@ -168,9 +153,7 @@ extension StatementFacts {
   var isScheme: Bool {
     let hasRatio = parts(.group).contains { $0.part.adults != nil }
     if section != .f, has(.shortBreak) || has(.staffed), hasRatio || has(.staffed) { return true }
-    return tokens.contains { index in
-      ["playscheme", "scheme", "club"].contains { text.isWord(index, $0) }
-    }
+    return tokens.contains { index in ["playscheme", "scheme", "club"].contains { text.isWord(index, $0) } }
   }
 
   /// Medicine that is given when something happens, not by the clock.
@@ -179,11 +162,8 @@ extension StatementFacts {
   /// The hours of a person beside the child say what is done.
   var isStaffing: Bool {
     let isBeside = spans(.role).contains {
-      [
-        "teaching-assistant", "HLTA", "community-nurse", "specialist-teacher-MSI",
-        "communication-support-worker",
-      ]
-      .contains($0.code)
+      ["teaching-assistant", "HLTA", "community-nurse", "specialist-teacher-MSI", "communication-support-worker"]
+        .contains($0.code)
     }
     let isAlone = parts(.group).contains { $0.part.children != nil || $0.part.low == 1000 }
     let isOpen = spans(.vagueThing).contains { span in
@@ -225,9 +205,7 @@ extension StatementFacts {
     section == .f && !reads(.group)
       && roles.contains { role in
         role.code == "teaching-assistant"
-          && ["support", "time", "hours", "help"].contains {
-            text.isWord(role.tokens.upperBound, $0)
-          }
+          && ["support", "time", "hours", "help"].contains { text.isWord(role.tokens.upperBound, $0) }
       }
   }
 
@@ -266,9 +244,7 @@ extension StatementFacts {
   }
 
   /// Supervision without a number of adults.
-  var needsRatio: Bool {
-    tokens.contains { text.isFolded($0, "supervision") } && !reads(.group) && !hasAmount
-  }
+  var needsRatio: Bool { tokens.contains { text.isFolded($0, "supervision") } && !reads(.group) && !hasAmount }
 
   /// Opportunities and supervision are somebody's.
   var asksForSomebody: Bool {
@@ -276,15 +252,17 @@ extension StatementFacts {
   }
 
   var isSmallGroup: Bool {
-    has(.smallGroup) && !parts(.group).contains { ($0.part.high ?? 0) > 1000 }
+    spans(.smallGroup).contains { span in
+      span.tokens.count > 1 || !span.tokens.contains { marks.isNamed[$0] }
+    }
+      && !parts(.group).contains { ($0.part.high ?? 0) > 1000 }
   }
 
   /// A course that has a name.
   var namesTraining: Bool {
     spans(.qualification).contains { span in
       ![
-        "trained", "training", "qualified", "experience", "experienced", "registered", "hold",
-        "holds", "holding",
+        "trained", "training", "qualified", "experience", "experienced", "registered", "hold", "holds", "holding",
         "has", "have", "completed",
       ]
       .contains { text.isWord(span.tokens.lowerBound, $0) }
@@ -295,9 +273,7 @@ extension StatementFacts {
 extension ReadText {
   /// “as required”, “if clinically indicated”: a sign would settle it.
   func isNeedWord(_ index: Int) -> Bool {
-    ["required", "needed", "necessary", "appropriate", "indicated", "progress", "tired"].contains {
-      isWord(index, $0)
-    }
+    ["required", "needed", "necessary", "appropriate", "indicated", "progress", "tired"].contains { isWord(index, $0) }
   }
 }
 
@@ -305,8 +281,7 @@ extension ReadText {
   /// A mark, or a word that joins another clause.
   func isClauseEnd(_ index: Int) -> Bool {
     let token = tokens[index]
-    return token.isBreak || token.isMark(",") || token.isMark(":") || token.isMark("(")
-      || token.isMark(")")
+    return token.isBreak || token.isMark(",") || token.isMark(":") || token.isMark("(") || token.isMark(")")
       || isFolded(index, "and") || isFolded(index, "but") || isFolded(index, "plus")
   }
 }

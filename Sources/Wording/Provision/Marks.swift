@@ -3,8 +3,8 @@ struct Marks {
   /// By the number of their kind.
   private(set) var spans: [[PhraseSpan]] = Array(repeating: [], count: PhraseKind.allCases.count)
   private(set) var vague: [VagueSpan] = []
-  /// Names that hold a vague word, in which nothing is vague; in order.
-  private(set) var names: [PhraseSpan] = []
+  /// For each token whether it lies in a name that holds a vague word, in which nothing is vague.
+  private(set) var isNamed: [Bool] = []
 
   init(_ text: ReadText, _ lexicon: WordingLexicon) {
     var exceptions: [(family: Int?, tokens: Range<Int>)] = []
@@ -35,12 +35,11 @@ struct Marks {
       }
     }
     for kind in [PhraseKind.role, .service] {
-      for other in [PhraseKind.discipline, .thing, .referral, .equipment, .recipient] {
-        drop(kind, under: other)
-      }
+      for other in [PhraseKind.discipline, .thing, .referral, .equipment, .recipient] { drop(kind, under: other) }
     }
     vague = Marks.chosen(candidates, exceptions, count: text.tokens.count)
-    names = exceptions.map { PhraseSpan(kind: .small, code: "", tokens: $0.tokens) }
+    isNamed = Array(repeating: false, count: text.tokens.count)
+    for exception in exceptions { for index in exception.tokens { isNamed[index] = true } }
     insert(.role, Professions.named(text, self))
     insert(.service, Professions.named(text, self, .service))
     insert(.trigger, Conditions.observable(text, self))
@@ -86,11 +85,7 @@ struct Marks {
     var high = vague.count
     while low < high {
       let middle = (low + high) / 2
-      if vague[middle].tokens.lowerBound >= range.lowerBound {
-        high = middle
-      } else {
-        low = middle + 1
-      }
+      if vague[middle].tokens.lowerBound >= range.lowerBound { high = middle } else { low = middle + 1 }
     }
     var end = low
     while end < vague.count, vague[end].tokens.lowerBound < range.upperBound { end += 1 }
@@ -113,9 +108,7 @@ struct Marks {
     var next = 0
     var open: [(family: Int?, tokens: Range<Int>)] = []
     for candidate in candidates {
-      while next < exceptions.count,
-        exceptions[next].tokens.lowerBound < candidate.tokens.upperBound
-      {
+      while next < exceptions.count, exceptions[next].tokens.lowerBound < candidate.tokens.upperBound {
         open.append(exceptions[next])
         next += 1
       }

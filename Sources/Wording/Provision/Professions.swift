@@ -10,13 +10,15 @@ enum Professions {
     }
   }
 
-  private static func isOwn(_ index: Int, _ text: ReadText, _ marks: Marks) -> Bool {
+  /// A word with a meaning of its own: no small word, person, or word that could stand before anything.
+  static func isOwn(_ index: Int, _ text: ReadText, _ marks: Marks) -> Bool {
+    guard index >= 0 else { return false }
     let token = text.tokens[index]
     guard token.kind == .word, token.bytes.count > 2 || token.isAllCapitals, !token.isPossessive
     else { return false }
     let word = index..<index + 1
     let others: [PhraseKind] = [
-      .small, .plainModifier, .recipient, .weakPerson, .unclearQualification, .role, .vagueThing,
+      .small, .plainModifier, .weakPerson, .unclearQualification, .role, .vagueThing,
     ]
     return others.allSatisfy { SortedSpans.overlapping(marks[$0], word).isEmpty }
       && marks.vague(over: word).isEmpty

@@ -8,9 +8,7 @@ enum PromiseKind {
     if facts.has(.trigger), !facts.reads(.total), !isStep { return .protocolOnDemand }
     let procedures = facts.spans(.procedure).filter { span in
       (span.code != "G" || facts.section == .g)
-        && !facts.spans(.service).contains {
-          $0.tokens.overlaps(span.tokens) && $0.tokens.count > span.tokens.count
-        }
+        && !SortedSpans.overlapping(facts.marks[.service], span.tokens).contains { $0.tokens.count > span.tokens.count }
     }
     if let first = procedures.first, !facts.isPlaceOfThing(first) { return .procedure }
     if facts.has(.moneyPaid), facts.reads(.money), !facts.reads(.sessionLength) { return .money }
@@ -29,6 +27,7 @@ enum PromiseKind {
     {
       return .environment
     }
+    if facts.isExam { return .curriculum }
     // A room that one may go to is help of a kind: who, how often, how long.
     if facts.isOpenAccess { return .delivered }
     let isWork = what.firm.contains { span in
@@ -36,9 +35,7 @@ enum PromiseKind {
         && !what.firm.contains { $0.kind != .thing && $0.tokens.overlaps(span.tokens) }
     }
     if isThing, !isWork, !facts.promisesWork {
-      let first = [PhraseKind.equipment, .environment, .curriculum].min {
-        facts.first($0) < facts.first($1)
-      }
+      let first = [PhraseKind.equipment, .environment, .curriculum].min { facts.first($0) < facts.first($1) }
       return first == .equipment ? .equipment : first == .environment ? .environment : .curriculum
     }
     return .delivered
@@ -55,8 +52,7 @@ extension StatementFacts {
 
   /// “access to a rest area”, without an amount.
   var isOpenAccess: Bool {
-    !hasAmount
-      && !tokens.contains { text.isFolded($0, "environment") || text.isFolded($0, "curriculum") }
+    !hasAmount && !tokens.contains { text.isFolded($0, "environment") || text.isFolded($0, "curriculum") }
       && tokens.contains { text.isFolded($0, "access") && text.isFolded($0 + 1, "to") }
   }
 
@@ -82,6 +78,16 @@ extension StatementFacts {
       } == true
   }
 
+  /// Breaks and papers of an exam: the school's invigilators see to them.
+  var isExam: Bool {
+    roles.isEmpty
+      && spans(.curriculum).contains { span in
+        ["exam", "exams", "examination", "examinations", "mocks"].contains {
+          text.isWord(span.tokens.upperBound - 1, $0)
+        }
+      }
+  }
+
   /// Equipment that is kept or used where the procedure is: “a cushion on the minibus”.
   func isPlaceOfThing(_ span: PhraseSpan) -> Bool {
     guard section != .g, first(.equipment) < span.tokens.lowerBound else { return false }
@@ -93,12 +99,9 @@ extension StatementFacts {
   /// Help, teaching or care that somebody gives.
   var promisesWork: Bool {
     spans(.vagueThing).filter { span in !span.tokens.allSatisfy { cover.isAmount[$0] } }.contains {
-      [
-        "support", "help", "assistance", "input", "intervention", "interventions", "work", "care",
-        "supervision",
-      ]
-      .contains(
-        text.folded($0.tokens.upperBound - 1))
+      ["support", "help", "assistance", "input", "intervention", "interventions", "work", "care", "supervision"]
+        .contains(
+          text.folded($0.tokens.upperBound - 1))
     }
   }
 }

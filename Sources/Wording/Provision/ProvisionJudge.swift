@@ -23,8 +23,7 @@ struct ProvisionJudge {
   }
 
   func facts(_ tokens: Range<Int>) -> StatementFacts {
-    StatementFacts(
-      text: text, marks: marks, amounts: amounts, cover: cover, tokens: tokens, section: section)
+    StatementFacts(text: text, marks: marks, amounts: amounts, cover: cover, tokens: tokens, section: section)
   }
 
   mutating func reading() -> ProvisionReading {
@@ -44,15 +43,12 @@ struct ProvisionJudge {
     var segment = 0
     let rescues = segments.map { Rescuing.kinds(facts($0)) }
     for span in marks.vague where !lexicon.families[span.family].notIn.contains(section) {
-      while segment + 1 < segments.count, segments[segment + 1].lowerBound <= span.tokens.lowerBound
-      { segment += 1 }
+      while segment + 1 < segments.count, segments[segment + 1].lowerBound <= span.tokens.lowerBound { segment += 1 }
       let isRescued = isHarmless(span, rescues.isEmpty ? [] : rescues[segment], missing, whole)
       if isRescued { rescued.append(span) } else { vague.append(span) }
     }
     for range in Rescuing.ranges(whole) where !missing.isDisjoint(with: [.howOften, .howLong]) {
-      guard let family = lexicon.families.firstIndex(where: { $0.id == "vague-maximum" }) else {
-        break
-      }
+      guard let family = lexicon.families.firstIndex(where: { $0.id == "vague-maximum" }) else { break }
       vague.append(VagueSpan(family: family, effect: .loose, tokens: range))
     }
     addUnnamed(what, added, missing, &vague)
@@ -69,18 +65,15 @@ struct ProvisionJudge {
     }
     missing.subtract(given)
     let isFlagged = escapes || !missing.isEmpty
+    if isFlagged { takeBack(&rescued, &vague) }
     let isFirm = !missing.contains(.what) || what.hasFirm
     let verdict: Verdict =
       !isFlagged
-      ? .specific
-      : isFirm && (whole.hasRealAmount || !whole.roles.isEmpty || !given.isEmpty)
-        ? .partly : .nonspecific
+      ? .specific : isFirm && (whole.hasRealAmount || !whole.roles.isEmpty || !given.isEmpty) ? .partly : .nonspecific
     let promise = Promise(
-      kind: kind, range: text.range(0..<text.tokens.count), parts: parts(whole, what),
-      missing: missing.sorted())
+      kind: kind, range: text.range(0..<text.tokens.count), parts: parts(whole, what), missing: missing.sorted())
     var reading = ProvisionReading(
-      verdict: verdict, missing: missing.sorted(), vague: vague.map(phrase),
-      rescued: rescued.map(phrase),
+      verdict: verdict, missing: missing.sorted(), vague: vague.map(phrase), rescued: rescued.map(phrase),
       parts: promise.parts, promises: [promise])
     for span in vague + rescued {
       let family = lexicon.families[span.family]
@@ -99,29 +92,38 @@ struct ProvisionJudge {
     }
     let own =
       missing.contains(.what) && vague.isEmpty
-      ? Array(what.vague.filter(isPlainlyVague).prefix(1)) : []
+      ? Array(what.vague.lazy.filter(isPlainlyVague).prefix(1)) : []
+    let covered = Set(vague.flatMap(\.tokens))
     for tokens in own.map(\.tokens) + added.map(\.tokens)
-    where !vague.contains(where: { $0.tokens.overlaps(tokens) })
-      && !text.tokens[tokens.lowerBound].isQuoted
-    {
+    where covered.isDisjoint(with: tokens) && !text.tokens[tokens.lowerBound].isQuoted {
       vague.append(VagueSpan(family: family, effect: .empty, tokens: tokens))
     }
   }
 
+  /// Where a statement is open anyway, “such as” and “opportunities” are part of what leaves it open.
+  private func takeBack(_ rescued: inout [VagueSpan], _ vague: inout [VagueSpan]) {
+    let isOpen = { (span: VagueSpan) in
+      ["vague-example-list", "vague-opportunity", "vague-access", "vague-monitor"]
+        .contains(lexicon.families[span.family].id) && given.isEmpty
+    }
+    let back = rescued.filter(isOpen)
+    guard !back.isEmpty else { return }
+    rescued.removeAll(where: isOpen)
+    vague = (vague + back).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
   private func isPlainlyVague(_ span: PhraseSpan) -> Bool {
-    span.kind != .container && !marks.names.contains { $0.tokens.overlaps(span.tokens) }
+    span.kind != .container && !span.tokens.contains { marks.isNamed[$0] }
   }
 
   private func phrase(_ span: VagueSpan) -> VaguePhrase {
     VaguePhrase(
-      phrase: text.words(span.tokens), range: text.range(span.tokens),
-      family: lexicon.families[span.family].id)
+      phrase: text.words(span.tokens), range: text.range(span.tokens), family: lexicon.families[span.family].id)
   }
 
   /// Whether something in the same clause says what the phrase leaves open, or nothing it stands for is missing.
   private func isHarmless(
-    _ span: VagueSpan, _ rescues: Set<VagueFamily.Rescue>, _ missing: Set<Element>,
-    _ whole: StatementFacts
+    _ span: VagueSpan, _ rescues: Set<VagueFamily.Rescue>, _ missing: Set<Element>, _ whole: StatementFacts
   ) -> Bool {
     let family = lexicon.families[span.family]
     if !family.rescues.isDisjoint(with: rescues) { return true }
@@ -149,16 +151,13 @@ struct ProvisionJudge {
     add(.trigger, facts.spans(.trigger))
     add(.place, facts.spans(.place))
     add(.review, facts.spans(.review))
-    return parts.sorted {
-      ($0.range.lowerBound, $0.kind.rawValue) < ($1.range.lowerBound, $1.kind.rawValue)
-    }
+    return parts.sorted { ($0.range.lowerBound, $0.kind.rawValue) < ($1.range.lowerBound, $1.kind.rawValue) }
   }
 }
 
 extension StatementFacts {
   /// An amount that a reader could count, other than “all” of something.
   var hasRealAmount: Bool {
-    reads(.frequency) || reads(.sessionLength) || reads(.total) || reads(.group) || reads(.date)
-      || reads(.continuous)
+    reads(.frequency) || reads(.sessionLength) || reads(.total) || reads(.group) || reads(.date) || reads(.continuous)
   }
 }

@@ -28,9 +28,7 @@ enum Rescuing {
   /// “6-8 sessions”: nobody can be held to the greater number.
   static func ranges(_ facts: StatementFacts) -> [Range<Int>] {
     SortedSpans.beginning(facts.amounts, facts.tokens).filter { part in
-      guard let low = part.part.low, let high = part.part.high, part.kind == .total else {
-        return false
-      }
+      guard let low = part.part.low, let high = part.part.high, part.kind == .total else { return false }
       return low < high
     }.map(\.tokens)
   }

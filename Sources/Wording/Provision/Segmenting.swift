@@ -5,8 +5,7 @@ enum Segmenting {
     var start = 0
     for index in text.tokens.indices {
       let token = text.tokens[index]
-      let isAdded =
-        token.kind == .word && (text.isFolded(index, "plus") || text.isFolded(index, "then"))
+      let isAdded = token.kind == .word && (text.isFolded(index, "plus") || text.isFolded(index, "then"))
       guard token.isBreak || isAdded else { continue }
       if index > start { segments.append(start..<index) }
       start = index + 1

@@ -6,11 +6,7 @@ enum SortedSpans {
     var high = spans.count
     while low < high {
       let middle = (low + high) / 2
-      if spans[middle].tokens.upperBound > range.lowerBound {
-        high = middle
-      } else {
-        low = middle + 1
-      }
+      if spans[middle].tokens.upperBound > range.lowerBound { high = middle } else { low = middle + 1 }
     }
     var end = low
     while end < spans.count, spans[end].tokens.lowerBound < range.upperBound { end += 1 }
@@ -23,11 +19,7 @@ enum SortedSpans {
     var high = parts.count
     while low < high {
       let middle = (low + high) / 2
-      if parts[middle].tokens.lowerBound >= range.lowerBound {
-        high = middle
-      } else {
-        low = middle + 1
-      }
+      if parts[middle].tokens.lowerBound >= range.lowerBound { high = middle } else { low = middle + 1 }
     }
     var end = low
     while end < parts.count, parts[end].tokens.lowerBound < range.upperBound { end += 1 }
@@ -70,12 +62,8 @@ struct Cover {
     }
   }
 
-  static func bits(_ kinds: [PhraseKind]) -> UInt64 {
-    kinds.reduce(0) { $0 | UInt64(1) << UInt64($1.rawValue) }
-  }
+  static func bits(_ kinds: [PhraseKind]) -> UInt64 { kinds.reduce(0) { $0 | UInt64(1) << UInt64($1.rawValue) } }
 
   func has(_ bits: UInt64, at index: Int) -> Bool { kinds[index] & bits != 0 }
-  func isAll(_ bits: UInt64, _ range: Range<Int>) -> Bool {
-    range.allSatisfy { kinds[$0] & bits != 0 }
-  }
+  func isAll(_ bits: UInt64, _ range: Range<Int>) -> Bool { range.allSatisfy { kinds[$0] & bits != 0 } }
 }

@@ -1,23 +1,42 @@
 import PlanModel
 
+/// What a statement says besides a thing, read once for all its things.
+struct ThingContext {
+  let section: Section
+  let saysWho: Bool
+  let hasRole: Bool
+  let hasAmount: Bool
+  let hasClock: Bool
+
+  init(_ facts: StatementFacts) {
+    section = facts.section
+    saysWho = facts.saysWho
+    hasRole = facts.has(.role)
+    hasAmount = facts.hasAmount
+    hasClock = facts.parts(.frequency).contains { $0.part.unit == "clock" }
+  }
+}
+
 extension StatementFacts {
   /// “appointments with the dietitian”, “visits by the social worker”: with whom one meets says what it is.
-  func isPost(_ span: PhraseSpan) -> Bool {
+  func isPost(_ span: PhraseSpan, _ context: ThingContext) -> Bool {
+    let last = span.tokens.upperBound - 1
+    // “transition sessions”, “family network meeting”: the word before says which.
+    let isContainer = SortedSpans.overlapping(marks[.container], span.tokens).contains { $0.tokens == span.tokens }
+    if span.tokens.count == 1, isContainer, Professions.isOwn(span.tokens.lowerBound - 1, text, marks) { return true }
     // A timetable that says its times.
-    if text.isWord(span.tokens.upperBound - 1, "timetable"),
-      parts(.frequency).contains(where: { $0.part.unit == "clock" })
-    {
-      return true
+    if context.hasClock, text.isWord(last, "timetable") { return true }
+    guard context.saysWho else { return false }
+    if context.hasRole, context.hasAmount, text.isWord(last, "treatment") { return true }
+    guard context.section != .f else { return false }
+    return ["appointment", "appointments", "visit", "visits", "consultation", "consultations"].contains {
+      text.isWord(last, $0)
     }
-    guard saysWho else { return false }
-    if text.isWord(span.tokens.upperBound - 1, "treatment"), !roles.isEmpty, hasAmount {
-      return true
-    }
-    guard section != .f else { return false }
-    return ["appointment", "appointments", "visit", "visits", "consultation", "consultations"]
-      .contains {
-        text.isWord(span.tokens.upperBound - 1, $0)
-      }
+  }
+
+  /// “feeding clinic”: who holds it, and what it is.
+  func isClinic(_ span: PhraseSpan, _ context: ThingContext) -> Bool {
+    section == .g && span.kind == .review && context.hasAmount && text.isWord(span.tokens.upperBound - 1, "clinic")
   }
 
   /// A meeting, review or assessment that something comes after: “after the allocation meeting”.
@@ -35,5 +54,5 @@ extension StatementFacts {
   }
 
   /// Contact: calls, letters, updates.
-  var isContact: Bool { has(.contact) && !has(.thing) }
+  var isContact: Bool { spans(.contact).contains { $0.code == "call" } || has(.contact) && !has(.thing) }
 }

@@ -11,9 +11,7 @@ struct StatementFacts {
 
   // MARK: - Phrases
 
-  func spans(_ kind: PhraseKind) -> [PhraseSpan] {
-    Array(SortedSpans.overlapping(marks[kind], tokens))
-  }
+  func spans(_ kind: PhraseKind) -> [PhraseSpan] { Array(SortedSpans.overlapping(marks[kind], tokens)) }
 
   func has(_ kind: PhraseKind) -> Bool { !SortedSpans.overlapping(marks[kind], tokens).isEmpty }
 
@@ -21,9 +19,7 @@ struct StatementFacts {
     SortedSpans.beginning(amounts, tokens).filter { $0.kind == kind }
   }
 
-  func reads(_ kind: ReadPart.Kind) -> Bool {
-    SortedSpans.beginning(amounts, tokens).contains { $0.kind == kind }
-  }
+  func reads(_ kind: ReadPart.Kind) -> Bool { SortedSpans.beginning(amounts, tokens).contains { $0.kind == kind } }
 
   // MARK: - Amounts
 
@@ -36,9 +32,7 @@ struct StatementFacts {
       return true
     }
     return parts(.total).contains { part in
-      guard let unit = part.part.unit else {
-        return part.part.code == "day" || part.part.code == "night"
-      }
+      guard let unit = part.part.unit else { return part.part.code == "day" || part.part.code == "night" }
       if part.part.code == "minutes" { return isShort(unit) || isFree }
       return true
     }
@@ -53,8 +47,7 @@ struct StatementFacts {
       if let code = part.part.code, ["day", "night", "weekend", "lesson"].contains(code) {
         return true
       }
-      return part.part.code == "minutes" && !isLimited(part)
-        && (part.part.unit.map(isShort) ?? true || isFree)
+      return part.part.code == "minutes" && !isLimited(part) && (part.part.unit.map(isShort) ?? true || isFree)
     }
       || parts(.frequency).contains {
         $0.part.unit == "occasion" || $0.part.unit == "lesson" || $0.part.code == "lesson"
@@ -71,11 +64,8 @@ struct StatementFacts {
   private func isLimited(_ part: FoundPart) -> Bool {
     guard part.kind == .total || part.part.code == "hour" else { return false }
     let first = part.tokens.lowerBound
-    let isLimit = SortedSpans.overlapping(marks[.limit], max(0, first - 1)..<first).contains {
-      $0.code == "max"
-    }
-    return isLimit
-      && SortedSpans.beginning(amounts, first..<first + 1).contains { $0.kind == .total }
+    let isLimit = SortedSpans.overlapping(marks[.limit], max(0, first - 1)..<first).contains { $0.code == "max" }
+    return isLimit && SortedSpans.beginning(amounts, first..<first + 1).contains { $0.kind == .total }
   }
 
   private func isShort(_ unit: String) -> Bool { !["year", "term"].contains(unit) }
@@ -86,13 +76,9 @@ struct StatementFacts {
   /// “6 hours per year”, and no other length.
   private var hasOnlyYearlyTotals: Bool {
     if isFree { return false }
-    let totals = parts(.total).filter {
-      $0.part.code == "minutes" && $0.part.unit.map { !isShort($0) } ?? false
-    }
+    let totals = parts(.total).filter { $0.part.code == "minutes" && $0.part.unit.map { !isShort($0) } ?? false }
     guard !totals.isEmpty else { return false }
-    return parts(.sessionLength).allSatisfy { length in
-      totals.contains { $0.tokens.overlaps(length.tokens) }
-    }
+    return parts(.sessionLength).allSatisfy { length in totals.contains { $0.tokens.overlaps(length.tokens) } }
   }
 
   var hasAmount: Bool { saysHowOften || reads(.sessionLength) || reads(.total) }
@@ -106,13 +92,10 @@ struct StatementFacts {
     if spans(.discipline).contains(where: { $0.code == "vague" && isInvolvement($0) }) {
       return true
     }
+    if section == .g, spans(.recipient).contains(where: isGiver) { return true }
     return spans(.weakPerson).contains { person in
-      let near =
-        max(
-          0, person.tokens.lowerBound - 10)..<min(text.tokens.count, person.tokens.upperBound + 11)
-      return SortedSpans.overlapping(marks[.qualification], near).contains {
-        $0.tokens.overlaps(tokens)
-      }
+      let near = max(0, person.tokens.lowerBound - 10)..<min(text.tokens.count, person.tokens.upperBound + 11)
+      return SortedSpans.overlapping(marks[.qualification], near).contains { $0.tokens.overlaps(tokens) }
     }
   }
 
@@ -120,11 +103,18 @@ struct StatementFacts {
 
   /// Not one whose advice others follow: “as advised by the physiotherapist”, “trained by the nurse”.
   private func isDeliverer(_ span: PhraseSpan) -> Bool {
-    if text.tokens[span.tokens.upperBound - 1].isPossessive, !isEmployer(span) { return false }
+    if isOwner(span), !isEmployer(span) { return false }
     let first = span.tokens.lowerBound
     return !SortedSpans.overlapping(marks[.adviser], max(0, first - 4)..<first).contains {
       $0.tokens.upperBound <= first && first - $0.tokens.upperBound <= 3
     }
+  }
+
+  /// “given by mum”: parents give medicine at home.
+  private func isGiver(_ span: PhraseSpan) -> Bool {
+    let first = span.tokens.lowerBound
+    return text.isFolded(first - 1, "by")
+      || text.isFolded(first - 2, "by") && !SortedSpans.overlapping(marks[.small], first - 1..<first).isEmpty
   }
 
   /// “EP involvement”: the work is that of the profession.
@@ -132,6 +122,12 @@ struct StatementFacts {
     ["involvement", "input", "support", "liaison"].contains {
       text.isWord(span.tokens.upperBound - 1, $0)
     }
+  }
+
+  /// “the therapist's programme”, not “run by Barnardo's”.
+  private func isOwner(_ span: PhraseSpan) -> Bool {
+    let next = span.tokens.upperBound
+    return text.tokens[next - 1].isPossessive && next < text.tokens.count && text.tokens[next].kind == .word
   }
 
   /// “the project's two workers”: they are the project's own.

@@ -18,24 +18,23 @@ struct WhatReading {
   private static let qualificationBit = Cover.bits([.qualification])
   private static let personBits = Cover.bits([.role, .service, .weakPerson, .recipient])
   private static let knownBits = Cover.bits([
-    .role, .service, .weakPerson, .recipient, .vagueThing, .qualification, .unclearQualification,
-    .limit, .person,
+    .role, .service, .weakPerson, .recipient, .vagueThing, .qualification, .unclearQualification, .limit, .person,
     .continuous, .task, .place, .smallGroup, .small,
   ])
 
   init(_ facts: StatementFacts) {
+    let context = ThingContext(facts)
     vague = facts.spans(.vagueThing).filter { span in
-      !span.tokens.allSatisfy { facts.cover.isCounted[$0] }
-        && !facts.cover.isAll(Self.serviceBit, span.tokens)
+      !span.tokens.allSatisfy { facts.cover.isCounted[$0] } && !facts.cover.isAll(Self.serviceBit, span.tokens)
     }
     vague += facts.spans(.discipline).filter { $0.code == "vague" }
     vague = vague.map { span in
-      facts.spans(.container).contains { $0.tokens == span.tokens }
+      SortedSpans.overlapping(facts.marks[.container], span.tokens).contains { $0.tokens == span.tokens }
         ? PhraseSpan(kind: .container, code: span.code, tokens: span.tokens) : span
     }
     vague.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     vague.removeAll { span in
-      facts.isPost(span)
+      facts.isPost(span, context)
         || [PhraseKind.place, .role, .service].contains { kind in
           SortedSpans.overlapping(facts.marks[kind], span.tokens).contains {
             $0.tokens.count > span.tokens.count
@@ -45,36 +44,28 @@ struct WhatReading {
     let aims = WhatReading.aims(facts, vague)
     /// How many tokens the vague thing over a token has, and where vague things begin.
     var lengths: [Int: Int] = [:]
-    for span in vague {
-      for index in span.tokens { lengths[index] = max(lengths[index] ?? 0, span.tokens.count) }
-    }
+    for span in vague { for index in span.tokens { lengths[index] = max(lengths[index] ?? 0, span.tokens.count) } }
     let starts = Set(vague.map(\.tokens.lowerBound))
     for kind in Self.firmKinds {
-      for span in facts.spans(kind) where isFirm(span, facts, aims, lengths, starts) {
-        firm.append(span)
-      }
+      for span in facts.spans(kind) where isFirm(span, facts, context, aims, lengths, starts) { firm.append(span) }
     }
     if !vague.isEmpty { firm.removeAll { $0.kind == .shortBreak } }
     firm.sort { ($0.tokens.lowerBound, $1.tokens.count) < ($1.tokens.lowerBound, $0.tokens.count) }
     var covered: [Int: Int] = [:]
-    for span in firm {
-      for index in span.tokens { covered[index] = max(covered[index] ?? 0, span.tokens.count) }
-    }
+    for span in firm { for index in span.tokens { covered[index] = max(covered[index] ?? 0, span.tokens.count) } }
     vague.removeAll { weak in weak.tokens.contains { (covered[$0] ?? 0) > weak.tokens.count } }
     findUnknown(facts, aims)
   }
 
   private func isFirm(
-    _ span: PhraseSpan, _ facts: StatementFacts, _ aims: Set<Int>, _ lengths: [Int: Int],
+    _ span: PhraseSpan, _ facts: StatementFacts, _ context: ThingContext, _ aims: Set<Int>, _ lengths: [Int: Int],
     _ starts: Set<Int>
   ) -> Bool {
     if aims.contains(span.tokens.lowerBound) || span.code == "vague" { return false }
     if span.code == "G", facts.section != .g { return false }
     if span.tokens.contains(where: { (lengths[$0] ?? 0) >= span.tokens.count }) { return false }
     // “alternative methods of recording”: a vague phrase lies over all of it.
-    if span.tokens.allSatisfy({
-      facts.cover.emptied[$0] > 1 && Int(facts.cover.emptied[$0]) >= span.tokens.count
-    }) {
+    if span.tokens.allSatisfy({ facts.cover.emptied[$0] > 1 && Int(facts.cover.emptied[$0]) >= span.tokens.count }) {
       return false
     }
     // “in due course”, “at a later date”
@@ -85,7 +76,7 @@ struct WhatReading {
     }) {
       return false
     }
-    if span.kind == .namedPost { return true }
+    if span.kind == .namedPost || facts.isClinic(span, context) { return true }
     // “after the allocation meeting”: when, not what.
     if facts.isOnlyWhen(span) { return false }
     // “medical input”, “maths support”: the first word only says what the help is about.
@@ -97,11 +88,8 @@ struct WhatReading {
   /// Whether the words are part of an amount, or name a person.
   private func isAmountOrPerson(_ span: PhraseSpan, _ facts: StatementFacts) -> Bool {
     let isGeneric =
-      [PhraseKind.curriculum, .environment].contains(span.kind)
-      || (span.kind == .shortBreak && facts.section == .f)
-    let isShort =
-      span.tokens.count == 1 && facts.section == .f
-      && ![.thing, .training, .breaks].contains(span.kind)
+      [PhraseKind.curriculum, .environment].contains(span.kind) || (span.kind == .shortBreak && facts.section == .f)
+    let isShort = span.tokens.count == 1 && facts.section == .f && ![.thing, .training, .breaks].contains(span.kind)
     if isGeneric || isShort, span.tokens.allSatisfy({ facts.cover.isCounted[$0] }) { return true }
     return facts.cover.isAll(Self.personBits, span.tokens)
   }
@@ -121,14 +109,11 @@ struct WhatReading {
         afterQualification -= 1
         continue
       }
-      guard token.kind == .word, token.bytes.count > 2, !aims.contains(index),
-        !facts.cover.isAmount[index],
+      guard token.kind == .word, token.bytes.count > 2, !aims.contains(index), !facts.cover.isAmount[index],
         !facts.cover.isVague[index], !facts.cover.has(Self.knownBits, at: index)
       else { continue }
       // A capital inside a sentence is a name.
-      if token.isCapital, index > facts.tokens.lowerBound, !text.tokens[index - 1].isBreak {
-        continue
-      }
+      if token.isCapital, index > facts.tokens.lowerBound, !text.tokens[index - 1].isBreak { continue }
       unknown.append(index)
     }
   }
@@ -136,8 +121,7 @@ struct WhatReading {
   /// “support with eating”, “help to dress”: what follows is what the help is for.
   private static func aims(_ facts: StatementFacts, _ vague: [PhraseSpan]) -> Set<Int> {
     var aims: Set<Int> = []
-    let beginnings = Set(
-      SortedSpans.beginning(facts.amounts, facts.tokens).map(\.tokens.lowerBound))
+    let beginnings = Set(SortedSpans.beginning(facts.amounts, facts.tokens).map(\.tokens.lowerBound))
     for span in vague {
       let next = span.tokens.upperBound
       guard
@@ -147,8 +131,7 @@ struct WhatReading {
       else { continue }
       var end = start.tokens.upperBound
       while end < facts.tokens.upperBound, end - next < 14, !facts.text.tokens[end].isBreak,
-        !facts.text.isFolded(end, "by"), !facts.text.isFolded(end, "from"),
-        !beginnings.contains(end)
+        !facts.text.isFolded(end, "by"), !facts.text.isFolded(end, "from"), !beginnings.contains(end)
       {
         end += 1
       }

@@ -33,25 +33,16 @@ private struct RowFields {
   init(_ row: PlanModel.Provision, _ reader: WordingReader, _ section: Section) {
     self.reader = reader
     self.section = section
-    take(.who, row.deliveredBy.map(\.words), coded: row.deliveredBy.contains { $0.code != nil }) {
-      $0.saysWho
-    }
+    take(.who, row.deliveredBy.map(\.words), coded: row.deliveredBy.contains { $0.code != nil }) { $0.saysWho }
     takeAmounts(row)
     if let group = row.group {
-      take(
-        .group, [group.words],
-        coded: group.max != nil || group.ratio != nil || group.kind == "individual"
-      ) {
+      take(.group, [group.words], coded: group.max != nil || group.ratio != nil || group.kind == "individual") {
         $0.reads(.group) && !$0.isSmallGroup
       }
     }
     take(.qualification, row.qualifications) { $0.has(.qualification) && !$0.claimsQualification }
-    if let trigger = row.trigger, !hasEscape(trigger) {
-      given.formUnion([.trigger, .howOften, .howLong])
-    }
-    if row.period?.weeks != nil || row.period?.from != nil || row.period?.kind != nil {
-      given.insert(.period)
-    }
+    if let trigger = row.trigger, !hasEscape(trigger) { given.formUnion([.trigger, .howOften, .howLong]) }
+    if row.period?.weeks != nil || row.period?.from != nil || row.period?.kind != nil { given.insert(.period) }
     if !row.equipment.isEmpty { given.insert(.what) }
     if row.start != nil || row.end != nil || row.assessedOn != nil { given.insert(.date) }
   }
@@ -59,22 +50,15 @@ private struct RowFields {
   private mutating func takeAmounts(_ row: PlanModel.Provision) {
     let totals = row.totals.map(\.words)
     let isEachWeek = row.totals.contains { total in
-      (total.hours != nil || total.sessions != nil)
-        && ["day", "week", "fortnight", "month"].contains(total.per ?? "")
+      (total.hours != nil || total.sessions != nil) && ["day", "week", "fortnight", "month"].contains(total.per ?? "")
     }
     let isCounted = row.frequencies.contains { $0.times != nil && $0.per != nil }
-    take(.howOften, row.frequencies.map(\.words) + totals, coded: isCounted || isEachWeek) {
-      $0.saysHowOften
-    }
+    take(.howOften, row.frequencies.map(\.words) + totals, coded: isCounted || isEachWeek) { $0.saysHowOften }
     let isTimed = row.sessionLengths.contains { $0.minutes != nil }
-    take(.howLong, row.sessionLengths.map(\.words) + totals, coded: isTimed || isEachWeek) {
-      $0.saysHowLong
-    }
+    take(.howLong, row.sessionLengths.map(\.words) + totals, coded: isTimed || isEachWeek) { $0.saysHowLong }
     if !row.frequencies.isEmpty, !given.contains(.howLong) {
       // “throughout every lesson” says both.
-      if row.frequencies.contains(where: { facts($0.words) { $0.reads(.continuous) } }) {
-        given.insert(.howLong)
-      }
+      if row.frequencies.contains(where: { facts($0.words) { $0.reads(.continuous) } }) { given.insert(.howLong) }
     }
   }
 

@@ -3,7 +3,7 @@ enum GrammarSign: Int32, PhraseSign {
   case until = 1000
   case within, at, when, theTime, lead, preposition, determiner, purpose, be, have, had, participle, ending, quantity
   case negative, past, unit, filler, strongModal, conjunction, onlyTo, timeWord, limit, than, article, ordinaryMore,
-    relative, may, fromNow, that, there, between, possessive, enough, lookalike
+    relative, may, fromNow, that, there, between, possessive, enough, lookalike, one, aspect, plainAdverb
 
   var phrases: [String] {
     switch self {
@@ -89,6 +89,9 @@ enum GrammarSign: Int32, PhraseSign {
     case .enough: ["enough to", "enough for", "enough that"]
     // One letter from a word of the lists, and no slip of it.
     case .lookalike: ["stranger", "compete", "adopt", "contend"]
+    case .one: ["one"]
+    case .plainAdverb: ["consecutively", "respectively", "instantly", "accordingly", "successively", "probably"]
+    case .aspect: ["continue", "continues", "keep", "keeps", "carry on", "start", "starts", "begin", "begins", "go on"]
     case .relative: ["who", "that", "which", "whom", "working", "involved", "supporting", "to", "and"]
     }
   }

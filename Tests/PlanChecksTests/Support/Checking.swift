@@ -26,7 +26,8 @@ enum Checking {
     plan.terms = PlanTerms(profile, record: plan.record, stage: stage, on: plan.date)
     var settings = AuthoritySettings()
     settings.nearDays = nearDays
-    return CheckContext(plan: plan, profile: profile, stage: profile.stages[stage], settings: settings,
+    return CheckContext(
+      plan: plan, profile: profile, stage: profile.stages[stage], settings: settings,
       lists: try lists.get())
   }
 

@@ -13,7 +13,7 @@ package struct ChangesWithoutReview: VagueWordingRule {
     examples: [
       .fires(
         provision:
-          "The teaching assistant works with Amira for 15 hours each week, which ‹will be reduced› as she settles."),
+          "The teaching assistant works with Amira for 15 hours each week, which ‹will be reduced› ‹as she settles›."),
       .fires(provision: "‹Flexible use of hours›."),
       .calm(provision: "The teaching assistant works with Amira for 15 hours each week."),
       .calm(
