@@ -6,9 +6,7 @@ struct HelpTests {
   @Test func helpNamesEveryCommandAndEveryExitCode() throws {
     let run = try Ehcplan.run(["--help"])
     #expect(run.exitCode == 0)
-    for command in [
-      "assemble", "compare", "validate", "lint", "account", "issue", "new-case", "new-advice", "templates",
-    ] {
+    for command in ["assemble", "compare", "validate", "lint", "account", "issue", "new-case", "new-advice", "templates"] {
       #expect(run.output.contains(command))
     }
     let words = run.output.split { $0.isWhitespace }.joined(separator: " ")
