@@ -65,12 +65,17 @@ struct ReopeningTests {
     #expect(question.choices.map(\.decision.kind) == [.withdraw])
   }
 
+  /// Takes the printed choice of this kind of the one decision that is open again.
+  private func answerReopened(_ folder: DecidedCase, by kind: Decision.Kind) throws {
+    let question = try #require(try folder.assembled().plan.questions.first { $0.kind == .reopened })
+    let choice = try #require(question.choices.firstIndex { $0.decision.kind == kind })
+    try folder.answer(question.id, choice + 1)
+  }
+
   @Test func confirmingItForTheNewWordsClosesItAndTheOldOneStaysOnFile() throws {
     let folder = try folder()
     try folder.disk.write(advice(2, need: "Tires easily."))
-    let question = try #require(try folder.assembled().plan.questions.first { $0.kind == .reopened })
-    let confirm = try #require(question.choices.firstIndex { $0.decision.kind == .reword })
-    try folder.answer(question.id, confirm + 1)
+    try answerReopened(folder, by: .reword)
     let made = try folder.assembled()
     #expect(made.plan.reopened.isEmpty)
     let need = try #require(made.plan.entries.first { $0.sources.first?.item == "N1" })
@@ -85,9 +90,7 @@ struct ReopeningTests {
   @Test func takingItBackClosesItToo() throws {
     let folder = try folder()
     try folder.disk.write(advice(2, need: "Tires easily."))
-    let question = try #require(try folder.assembled().plan.questions.first { $0.kind == .reopened })
-    let back = try #require(question.choices.firstIndex { $0.decision.kind == .withdraw })
-    try folder.answer(question.id, back + 1)
+    try answerReopened(folder, by: .withdraw)
     let made = try folder.assembled()
     #expect(made.plan.reopened.isEmpty)
     #expect(!made.findings.contains { $0.id == "decision-reopened" })
