@@ -100,12 +100,19 @@ extension AmountReader {
     }
   }
 
+  private func isDay(_ tokens: Range<Int>) -> Bool {
+    text.isFolded(tokens.lowerBound - 1, "after")
+      || ["on", "later", "after"].contains { text.isWord(tokens.upperBound, $0) }
+        && (tokens.upperBound + 1 >= text.tokens.count || text.tokens[tokens.upperBound + 1].kind == .mark)
+  }
+
   /// A count without a unit: weeks are a period, days and nights an amount, “once” with nothing is once only.
   private mutating func loose(_ count: FoundPart) {
     let code = count.part.code ?? ""
     let kind: ReadPart.Kind =
       switch code {
-      case "week", "month", "term", "half-term", "year", "fortnight": .period
+      // “reviewed after 12 weeks”, “three months on”: a day.
+      case "week", "month", "term", "half-term", "year", "fortnight": isDay(count.tokens) ? .date : .period
       case "times" where count.part.low == 1000:
         text.isConjunction(count.tokens) ? .total : .oneOff
       default: .total

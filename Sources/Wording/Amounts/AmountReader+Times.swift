@@ -3,6 +3,9 @@ extension AmountReader {
   mutating func clock(_ index: Int) -> Int? {
     guard let start = text.time(at: index) else { return nil }
     var next = start.end
+    // “6 pm Friday to 10 am Saturday”
+    let first = text.longest(.weekday, at: next)
+    if let first { next = first.end }
     guard next < text.tokens.count else { return single(index, start) }
     let isRange =
       text.tokens[next].isMark("-") || text.isFolded(next, "to") || text.isFolded(next, "until")
@@ -25,6 +28,9 @@ extension AmountReader {
     } else if minutes <= 0 {
       minutes += minutes + 12 * 60 > 0 ? 12 * 60 : 24 * 60
     }
+    if first != nil, text.longest(.weekday, at: end.end) != nil, days == 0 {
+      minutes = end.minutes - start.minutes + 24 * 60
+    }
     add(.sessionLength, index..<end.end) {
       $0.low = minutes * 1000
       $0.high = minutes * 1000
@@ -38,8 +44,9 @@ extension AmountReader {
     let countsSomething =
       text.unit(at: end.end) != nil || text.longest(.timeUnit, at: end.end) != nil
       || text.longest(.countNoun, at: end.end) != nil || text.longest(.person, at: end.end) != nil
-    return !countsSomething && start.minutes >= 7 * 60 && start.minutes <= 12 * 60 && end.minutes >= 60
-      && end.minutes <= 7 * 60
+    let isMorning = end.minutes > start.minutes && end.minutes <= 12 * 60
+    return !countsSomething && start.minutes >= 7 * 60 && start.minutes <= 12 * 60
+      && (isMorning || end.minutes >= 60 && end.minutes <= 7 * 60)
   }
 
   /// “Tues 4-7”
@@ -58,6 +65,32 @@ extension AmountReader {
     guard time.isCertain else { return nil }
     add(.frequency, index..<time.end) { $0.unit = "clock" }
     return time.end
+  }
+
+  /// “January and July”, “Oct, Feb, June”: months of every year.
+  mutating func months(_ index: Int) -> Int? {
+    guard let first = text.longest(.month, at: index), index == 0 || text.tokens[index - 1].kind != .number else {
+      return nil
+    }
+    var end = first.end
+    var count = 1
+    var next = end
+    while next < text.tokens.count, count < 12 {
+      if text.tokens[next].isMark(",") || text.tokens[next].isMark("/") || text.tokens[next].isMark("&")
+        || text.isFolded(next, "and")
+      {
+        next += 1
+      } else if let month = text.longest(.month, at: next) {
+        count += 1
+        end = month.end
+        next = end
+      } else {
+        break
+      }
+    }
+    guard count > 1, !text.isYear(end) else { return nil }
+    add(.frequency, index..<end) { $0.set(times: count, "year") }
+    return end
   }
 
   /// “12 May 2026”, “May 2026”, “by 12/9/25”, “by October”.

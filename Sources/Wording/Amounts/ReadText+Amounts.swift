@@ -12,6 +12,13 @@ extension ReadText {
     }
     let next = span.end
     guard next < tokens.count else { return span }
+    // “between 4 and 8”
+    if isFolded(index - 1, "between"), isFolded(next, "and"), let second = single(next + 1), second.value > first.value
+    {
+      span.high = second.value
+      span.end = second.end
+      return span
+    }
     if tokens[next].isMark("-") || isFolded(next, "to") || isFolded(next, "or"), let second = single(next + 1),
       second.value >= first.value
     {

@@ -14,6 +14,10 @@ package enum PhraseKind: UInt8, Sendable, Hashable, CaseIterable {
   case firm
   /// Words that make no profession of the word after them: trained, regular, other.
   case plainModifier
+  /// What stands before a person's name: Mrs, Dr.
+  case title
+  /// What “by the …” says besides a person: “by the end of”.
+  case noAgent
   /// A post whose name says what is done: independent visitor, advocate.
   case namedPost
   /// Somebody else than who provides: the family, peers, friends.
@@ -67,6 +71,12 @@ package enum PhraseKind: UInt8, Sendable, Hashable, CaseIterable {
   case trigger
   /// What only the child can feel, or somebody must judge: no sign.
   case innerState
+  /// A verb or an adjective by which somebody judges, feels or pays: “sees fit”, “permits”, “anxious”.
+  case judgement
+  /// What the child says or shows: then anybody can see it.
+  case observed
+  /// Words after which a loose word is explained: “that is”, “this means”.
+  case explains
   /// Provision that is contact: asked how often, never how long.
   case contact
   /// What is often added to a promise without saying how much.

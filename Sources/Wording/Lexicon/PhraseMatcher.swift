@@ -1,7 +1,8 @@
 /// Finds all phrases of the lists in a list of tokens: one walk down a tree of words from each token, as deep as the
 /// longest phrase, whatever the number of phrases.
 ///
-/// In a phrase, `_` stands for any one word and `#` for any number in figures.
+/// In a phrase, `_` stands for any one word, `...` for one to three words, `{a|b c}` for either, and `#` for any number in
+/// figures.
 package struct PhraseMatcher: Sendable {
   private(set) var vocabulary = Vocabulary()
   /// Children of a node, by node and word.
@@ -23,6 +24,10 @@ package struct PhraseMatcher: Sendable {
 
   /// A text without a word is no phrase and is not added.
   package mutating func add(_ phrase: String, meaning: Int32) {
+    for plain in PhraseNotation.plain(phrase) { addOne(plain, meaning) }
+  }
+
+  private mutating func addOne(_ phrase: String, _ meaning: Int32) {
     var node: Int32 = 0
     var depth = 0
     var tokeniser = Tokeniser(Array(phrase.utf8), Vocabulary())

@@ -13,12 +13,12 @@ enum Additions {
   static func open(
     _ whole: StatementFacts, _ lexicon: WordingLexicon, _ facts: (Range<Int>) -> StatementFacts
   ) -> [Addition] {
-    guard let first = whole.amounts.first(where: { isMeasure($0.kind) })?.tokens.lowerBound else {
-      return []
-    }
+    let named = WhatReading(whole).firm.map(\.tokens.upperBound).min()
+    let measured = whole.amounts.first { isMeasure($0.kind) }?.tokens.lowerBound
+    guard let first = [named, measured].compactMap({ $0 }).min() else { return [] }
     let text = whole.text
     var found: [Addition] = []
-    for index in whole.tokens where index > first && isJoin(index, text) {
+    for index in whole.tokens where index >= first && isJoin(index, text) {
       var end = index + 1
       while end < text.tokens.count, end - index < most, !text.tokens[end].isBreak { end += 1 }
       let clause = facts(index + 1..<end)
@@ -31,6 +31,11 @@ enum Additions {
         found.append(Addition(tokens: loose.tokens, missing: [.howOften]))
         continue
       }
+      if let loose = loose(clause, index, whole, lexicon) {
+        found.append(loose)
+        continue
+      }
+      if text.isFolded(index, "with") { continue }
       guard !clause.hasAmount, !clause.reads(.group), !clause.reads(.date), !clause.has(.trigger)
       else { continue }
       if let head = head(clause) {
@@ -40,12 +45,40 @@ enum Additions {
     return found
   }
 
+  /// “with suitable software”, “and other benefits advice”: a thing of its own, and only a loose word for it.
+  private static func loose(
+    _ clause: StatementFacts, _ join: Int, _ whole: StatementFacts, _ lexicon: WordingLexicon
+  ) -> Addition? {
+    let text = clause.text
+    var start = join + 1
+    while start < clause.tokens.upperBound, text.isArticle(start) || text.isFolded(start, "also") { start += 1 }
+    let families: Set<String> = ["vague-support", "vague-example-list", "vague-frequency", "vague-group"]
+    guard let open = clause.marks.vague(from: start..<start + 1).first, open.effect != .escape,
+      families.contains(lexicon.families[open.family].id)
+        || lexicon.families[open.family].id == "vague-input" && open.tokens.count > 1 && !text.tokens[join].isBreak,
+      !clause.marks.isExplained(open.tokens)
+    else { return nil }
+    // “with support”, and no more
+    let isBare = open.tokens.upperBound >= clause.tokens.upperBound || text.tokens[open.tokens.upperBound].kind == .mark
+    guard !isBare || open.tokens.count > 1 || open.effect == .empty && text.isFolded(join, "with") else { return nil }
+    var end = start
+    while end < clause.tokens.upperBound, text.tokens[end].kind != .mark { end += 1 }
+    let part = StatementFacts(
+      text: text, marks: clause.marks, amounts: clause.amounts, cover: clause.cover, tokens: start..<end,
+      section: clause.section)
+    guard !part.hasAmount, !part.reads(.group), !part.reads(.date), !part.has(.trigger), part.roles.isEmpty,
+      !part.has(.qualification), !part.has(.occasion), part.spans(.thing).isEmpty, part.spans(.equipment).isEmpty
+    else { return nil }
+    return Addition(tokens: open.tokens, missing: [.what])
+  }
+
   private static func isMeasure(_ kind: ReadPart.Kind) -> Bool {
     [.frequency, .total, .sessionLength, .date, .continuous].contains(kind)
   }
 
   private static func isJoin(_ index: Int, _ text: ReadText) -> Bool {
     text.tokens[index].isBreak || text.isFolded(index, "and") || text.isFolded(index, "plus")
+      || text.isFolded(index, "with")
       || text.tokens[index].isMark("&") || text.tokens[index].isMark("+")
   }
 
@@ -54,7 +87,9 @@ enum Additions {
     var index = clause.tokens.lowerBound
     let end = min(clause.tokens.upperBound, index + 6)
     while index < end {
-      if let span = clause.spans(.openAddition).first(where: { $0.tokens.lowerBound == index }) {
+      if let span = clause.spans(.openAddition).first(where: { $0.tokens.lowerBound == index }),
+        !clause.roles.contains(where: { $0.tokens.overlaps(span.tokens) })
+      {
         // “and check equipment”: what is done to it.
         let isObject = index > clause.tokens.lowerBound && clause.has(.task, at: index - 1)
         return isObject ? nil : span

@@ -5,6 +5,8 @@ struct Marks {
   private(set) var vague: [VagueSpan] = []
   /// For each token whether it lies in a name that holds a vague word, in which nothing is vague.
   private(set) var isNamed: [Bool] = []
+  /// For each token whether the statement explains its loose words itself.
+  private var isExplained: [Bool] = []
 
   init(_ text: ReadText, _ lexicon: WordingLexicon) {
     var exceptions: [(family: Int?, tokens: Range<Int>)] = []
@@ -25,11 +27,17 @@ struct Marks {
         {
           continue
         }
+        // “Mind” the charity, and to bear in mind.
+        if kind == .service, code == "name", !text.tokens[match.first].isCapital { continue }
         if match.isVerbForm, kind != .task, kind != .trigger, kind != .small { continue }
         add(PhraseSpan(kind: kind, code: code, tokens: tokens))
       case .exception(let family): exceptions.append((family, tokens))
       case .vague(let family, let effect):
-        if !text.tokens[match.first].isQuoted {
+        // The month of May, and “should” for “if”.
+        if match.count == 1, text.isMonthOrCondition(match.first) { continue }
+        // “serviced” is no service.
+        let isAnotherWord = match.isVerbForm && match.count == 1
+        if !text.tokens[match.first].isQuoted, !isAnotherWord {
           candidates.append(VagueSpan(family: family, effect: effect, tokens: tokens))
         }
       }
@@ -41,8 +49,31 @@ struct Marks {
     isNamed = Array(repeating: false, count: text.tokens.count)
     for exception in exceptions { for index in exception.tokens { isNamed[index] = true } }
     insert(.role, Professions.named(text, self))
+    insert(.role, Agents.named(text, self))
     insert(.service, Professions.named(text, self, .service))
+    addJudgements(Conditions.subjective(text, self), lexicon, text)
     insert(.trigger, Conditions.observable(text, self))
+    isExplained = Array(repeating: false, count: text.tokens.count)
+    let explained = Explanations.explained(text, self)
+    for range in explained { for index in range { isExplained[index] = true } }
+    // “If needed, by which is meant three accidents in a week”: then anybody can see it.
+    let signs = explained.filter { range in vague(from: range).contains { $0.effect == .escape } }
+    insert(.trigger, signs.map { PhraseSpan(kind: .trigger, code: "", tokens: $0) })
+  }
+
+  /// Conditions that somebody must judge are vague as if a list held them, unless a list knows some of their words.
+  private mutating func addJudgements(_ found: [Range<Int>], _ lexicon: WordingLexicon, _ text: ReadText) {
+    guard let family = lexicon.families.firstIndex(where: { $0.id == "vague-discretion" }) else { return }
+    let added = found.filter { tokens in
+      !text.tokens[tokens.lowerBound].isQuoted && !vague(over: tokens).contains { $0.effect == .escape }
+        && !tokens.contains { isNamed[$0] }
+    }
+    guard !added.isEmpty else { return }
+    var isAdded = Array(repeating: false, count: text.tokens.count)
+    for tokens in added { for index in tokens { isAdded[index] = true } }
+    vague.removeAll { old in old.tokens.contains { isAdded[$0] } }
+    vague += added.map { VagueSpan(family: family, effect: .escape, tokens: $0) }
+    vague.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
   /// Adds spans that the grammar found; a span of a list goes before one that it overlaps.
@@ -78,6 +109,10 @@ struct Marks {
   }
 
   subscript(_ kind: PhraseKind) -> [PhraseSpan] { spans[Int(kind.rawValue)] }
+
+  func isExplained(_ tokens: Range<Int>) -> Bool {
+    tokens.allSatisfy { isExplained[$0] }
+  }
 
   /// The vague phrases that begin in a range.
   func vague(from range: Range<Int>) -> ArraySlice<VagueSpan> {
@@ -137,5 +172,13 @@ struct Marks {
     case .loose: 1
     case .empty: 0
     }
+  }
+}
+
+extension ReadText {
+  fileprivate func isMonthOrCondition(_ index: Int) -> Bool {
+    let isAtStart = index == 0 || tokens[index - 1].kind == .mark
+    if isFolded(index, "may") { return tokens[index].isCapital && !isAtStart }
+    return isFolded(index, "should") && isAtStart
   }
 }

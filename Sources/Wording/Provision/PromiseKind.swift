@@ -5,7 +5,7 @@ enum PromiseKind {
   static func of(_ facts: StatementFacts, _ what: WhatReading) -> Promise.Kind {
     let kinds = Set(what.firm.map(\.kind))
     let isStep = facts.isStep && !facts.saysHowOften && !facts.reads(.sessionLength)
-    if facts.has(.trigger), !facts.reads(.total), !isStep { return .protocolOnDemand }
+    if facts.has(.trigger), !facts.isCounted, !isStep { return .protocolOnDemand }
     let procedures = facts.spans(.procedure).filter { span in
       (span.code != "G" || facts.section == .g)
         && !SortedSpans.overlapping(facts.marks[.service], span.tokens).contains { $0.tokens.count > span.tokens.count }
@@ -32,9 +32,11 @@ enum PromiseKind {
     if facts.isOpenAccess { return .delivered }
     let isWork = what.firm.contains { span in
       [.thing, .breaks, .discipline].contains(span.kind)
-        && !what.firm.contains { $0.kind != .thing && $0.tokens.overlaps(span.tokens) }
+        && !what.firm.contains {
+          $0.kind != .thing && $0.tokens.overlaps(span.tokens) && $0.tokens.count >= span.tokens.count
+        }
     }
-    if isThing, !isWork, !facts.promisesWork {
+    if isThing, !isWork, !facts.promisesWork, !facts.isTimetabledWork {
       let first = [PhraseKind.equipment, .environment, .curriculum].min { facts.first($0) < facts.first($1) }
       return first == .equipment ? .equipment : first == .environment ? .environment : .curriculum
     }
@@ -48,13 +50,25 @@ extension StatementFacts {
     Set([PhraseKind.equipment, .environment, .curriculum].filter { has($0) })
   }
 
+  /// “Sensory room, 2 x daily, 15 mins”: somebody takes the child there.
+  var isTimetabledWork: Bool {
+    let isOften = parts(.frequency).contains { part in
+      ["day", "week", "fortnight", "month"].contains(part.part.unit ?? "")
+    }
+    return isOften && parts(.sessionLength).contains { $0.part.code != "clock" }
+      && first(.equipment) > first(.environment)
+  }
+
   func first(_ kind: PhraseKind) -> Int { spans(kind).first?.tokens.lowerBound ?? .max }
 
   /// “access to a rest area”, without an amount.
   var isOpenAccess: Bool {
-    !hasAmount && !tokens.contains { text.isFolded($0, "environment") || text.isFolded($0, "curriculum") }
+    !hasAmount && !isOnce && !tokens.contains { text.isFolded($0, "environment") || text.isFolded($0, "curriculum") }
       && tokens.contains { text.isFolded($0, "access") && text.isFolded($0 + 1, "to") }
   }
+
+  /// So many hours, days or sessions; not “twice” in what sets a protocol off.
+  var isCounted: Bool { parts(.total).contains { $0.part.code != "times" } }
 
   /// Signposting, a referral, an assessment: a step towards provision.
   var isStep: Bool { has(.referral) }
@@ -65,8 +79,8 @@ extension StatementFacts {
   }
 
   var isVisit: Bool {
-    tokens.contains {
-      text.isFolded($0, "visit") || text.isFolded($0, "visits") || text.isFolded($0, "see")
+    tokens.contains { index in
+      ["visit", "visits", "see", "sees", "treats", "treat", "calls"].contains { text.isWord(index, $0) }
     }
   }
 
@@ -99,7 +113,7 @@ extension StatementFacts {
   /// Help, teaching or care that somebody gives.
   var promisesWork: Bool {
     spans(.vagueThing).filter { span in !span.tokens.allSatisfy { cover.isAmount[$0] } }.contains {
-      ["support", "help", "assistance", "input", "intervention", "interventions", "work", "care", "supervision"]
+      ["support", "help", "assistance", "input", "intervention", "interventions", "care", "supervision"]
         .contains(
           text.folded($0.tokens.upperBound - 1))
     }

@@ -23,7 +23,8 @@ struct ProvisionJudge {
   }
 
   func facts(_ tokens: Range<Int>) -> StatementFacts {
-    StatementFacts(text: text, marks: marks, amounts: amounts, cover: cover, tokens: tokens, section: section)
+    StatementFacts(
+      text: text, marks: marks, amounts: amounts, cover: cover, tokens: tokens, section: section, given: given)
   }
 
   mutating func reading() -> ProvisionReading {
@@ -34,6 +35,11 @@ struct ProvisionJudge {
     let last = LastAmounts(amounts)
     for segment in segments.dropFirst() where last.frequency < segment.lowerBound {
       missing.formUnion(SegmentDemands.missing(facts(segment), last, lexicon))
+    }
+    if whole.hasAmount {
+      for segment in segments.dropFirst() where text.tokens[segment.lowerBound - 1].isMark(".") {
+        missing.formUnion(SegmentDemands.missing(later: facts(segment)))
+      }
     }
     let added = kind == .protocolOnDemand ? [] : Additions.open(whole, lexicon, facts)
     for addition in added { missing.formUnion(addition.missing) }
@@ -60,6 +66,10 @@ struct ProvisionJudge {
     if escapes, missing.isEmpty || !whole.hasAmount {
       missing.formUnion(Demands.afterEscape(kind, whole, vague, lexicon))
     }
+    // “usually weekly”: how often is said, and taken back.
+    if vague.contains(where: isAboutFrequency) { missing.insert(.howOften) }
+    if missing.isSuperset(of: [.howOften, .howLong]), !whole.hasAmount, !what.namesWork { missing.insert(.what) }
+    if !whole.hasAmount, vague.contains(where: isWaiting) { missing.insert(.date) }
     if Denials.says(vague, in: text), missing.contains(.what) || what.firm.isEmpty {
       missing = [.what]
     }
@@ -83,57 +93,9 @@ struct ProvisionJudge {
     return reading
   }
 
-  /// Words that hold the place of what is not said: “activities”, “a care package”.
-  private func addUnnamed(
-    _ what: WhatReading, _ added: [Addition], _ missing: Set<Element>, _ vague: inout [VagueSpan]
-  ) {
-    guard let family = lexicon.families.firstIndex(where: { $0.id == "vague-input" }) else {
-      return
-    }
-    let own =
-      missing.contains(.what) && vague.isEmpty
-      ? Array(what.vague.lazy.filter(isPlainlyVague).prefix(1)) : []
-    let covered = Set(vague.flatMap(\.tokens))
-    for tokens in own.map(\.tokens) + added.map(\.tokens)
-    where covered.isDisjoint(with: tokens) && !text.tokens[tokens.lowerBound].isQuoted {
-      vague.append(VagueSpan(family: family, effect: .empty, tokens: tokens))
-    }
-  }
-
-  /// Where a statement is open anyway, “such as” and “opportunities” are part of what leaves it open.
-  private func takeBack(_ rescued: inout [VagueSpan], _ vague: inout [VagueSpan]) {
-    let isOpen = { (span: VagueSpan) in
-      ["vague-example-list", "vague-opportunity", "vague-access", "vague-monitor"]
-        .contains(lexicon.families[span.family].id) && given.isEmpty
-    }
-    let back = rescued.filter(isOpen)
-    guard !back.isEmpty else { return }
-    rescued.removeAll(where: isOpen)
-    vague = (vague + back).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
-  }
-
-  private func isPlainlyVague(_ span: PhraseSpan) -> Bool {
-    span.kind != .container && !span.tokens.contains { marks.isNamed[$0] }
-  }
-
   private func phrase(_ span: VagueSpan) -> VaguePhrase {
     VaguePhrase(
       phrase: text.words(span.tokens), range: text.range(span.tokens), family: lexicon.families[span.family].id)
-  }
-
-  /// Whether something in the same clause says what the phrase leaves open, or nothing it stands for is missing.
-  private func isHarmless(
-    _ span: VagueSpan, _ rescues: Set<VagueFamily.Rescue>, _ missing: Set<Element>, _ whole: StatementFacts
-  ) -> Bool {
-    let family = lexicon.families[span.family]
-    if !family.rescues.isDisjoint(with: rescues) { return true }
-    switch span.effect {
-    case .escape: return false
-    case .loose, .empty:
-      if family.id == "vague-maximum", Rescuing.isFirmLimit(span, whole) { return true }
-      if span.effect == .empty, missing.contains(.what) { return false }
-      return !family.standsFor.isEmpty && family.standsFor.isDisjoint(with: missing)
-    }
   }
 
   private func parts(_ facts: StatementFacts, _ what: WhatReading) -> [ReadPart] {

@@ -25,11 +25,22 @@ enum Rescuing {
     }
   }
 
+  /// “between 10 and 20 hours”: not an amount at all.
+  static func isOpen(_ facts: StatementFacts) -> Bool {
+    SortedSpans.beginning(facts.amounts, facts.tokens).contains { part in
+      guard let low = part.part.low, let high = part.part.high, low < high else { return false }
+      let isHours = part.kind == .sessionLength && part.part.code == "hour" || part.kind == .total
+      return isHours && low * 3 <= high * 2
+    }
+  }
+
   /// “6-8 sessions”: nobody can be held to the greater number.
   static func ranges(_ facts: StatementFacts) -> [Range<Int>] {
     SortedSpans.beginning(facts.amounts, facts.tokens).filter { part in
-      guard let low = part.part.low, let high = part.part.high, part.kind == .total else { return false }
-      return low < high
+      guard let low = part.part.low, let high = part.part.high,
+        part.kind == .total || part.kind == .sessionLength && part.part.code != "clock"
+      else { return false }
+      return part.kind == .total ? low < high : low * 3 <= high * 2
     }.map(\.tokens)
   }
 }

@@ -24,10 +24,19 @@ extension StatementFacts {
     // “transition sessions”, “family network meeting”: the word before says which.
     let isContainer = SortedSpans.overlapping(marks[.container], span.tokens).contains { $0.tokens == span.tokens }
     if span.tokens.count == 1, isContainer, Professions.isOwn(span.tokens.lowerBound - 1, text, marks) { return true }
+    // “Careers guidance”, and the fields say by whom and how often.
+    if given.isSuperset(of: [.who, .howOften]), Professions.isOwn(span.tokens.lowerBound - 1, text, marks) {
+      return true
+    }
     // A timetable that says its times.
     if context.hasClock, text.isWord(last, "timetable") { return true }
     guard context.saysWho else { return false }
     if context.hasRole, context.hasAmount, text.isWord(last, "treatment") { return true }
+    if context.hasRole, context.hasAmount,
+      ["consultation", "consultations", "supervision"].contains(where: { text.isWord(last, $0) })
+    {
+      return true
+    }
     guard context.section != .f else { return false }
     return ["appointment", "appointments", "visit", "visits", "consultation", "consultations"].contains {
       text.isWord(last, $0)

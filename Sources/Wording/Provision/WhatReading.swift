@@ -7,6 +7,10 @@ struct WhatReading {
   private(set) var vague: [PhraseSpan] = []
   /// Words that no list knows, outside of what is only the aim of help.
   private(set) var unknown: [Int] = []
+  /// Somebody named, and an amount or a day: then few words of its own are enough to say what it is.
+  private var isServed = false
+  /// A verb of doing something that can be seen: meets, reads, observes.
+  private var hasTask = false
 
   private static let firmKinds: [PhraseKind] = [
     .thing, .equipment, .environment, .curriculum, .procedure, .review, .training, .breaks,
@@ -34,7 +38,7 @@ struct WhatReading {
     }
     vague.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     vague.removeAll { span in
-      facts.isPost(span, context)
+      facts.marks.isExplained(span.tokens) || facts.isPost(span, context)
         || [PhraseKind.place, .role, .service].contains { kind in
           SortedSpans.overlapping(facts.marks[kind], span.tokens).contains {
             $0.tokens.count > span.tokens.count
@@ -55,6 +59,13 @@ struct WhatReading {
     for span in firm { for index in span.tokens { covered[index] = max(covered[index] ?? 0, span.tokens.count) } }
     vague.removeAll { weak in weak.tokens.contains { (covered[$0] ?? 0) > weak.tokens.count } }
     findUnknown(facts, aims)
+    let isMeasured = facts.reads(.sessionLength) || facts.reads(.total) || facts.isOnce
+    isServed = (context.saysWho || facts.reads(.group)) && isMeasured
+    hasTask = facts.spans(.task).contains { task in
+      !aims.contains(task.tokens.lowerBound) && !facts.cover.isVague[task.tokens.lowerBound]
+        && !facts.cover.isAmount[task.tokens.lowerBound]
+        && SortedSpans.overlapping(facts.marks[.small], task.tokens).isEmpty
+    }
   }
 
   private func isFirm(
@@ -112,9 +123,20 @@ struct WhatReading {
       guard token.kind == .word, token.bytes.count > 2, !aims.contains(index), !facts.cover.isAmount[index],
         !facts.cover.isVague[index], !facts.cover.has(Self.knownBits, at: index)
       else { continue }
-      // A capital inside a sentence is a name.
-      if token.isCapital, index > facts.tokens.lowerBound, !text.tokens[index - 1].isBreak { continue }
+      // A capital inside a sentence is a name: of a person when it stands alone, of a programme when several do.
+      if token.isCapital, index > facts.tokens.lowerBound, !text.tokens[index - 1].isBreak,
+        !token.isAllCapitals, !isOfSeveral(index, text)
+      {
+        continue
+      }
       unknown.append(index)
+    }
+  }
+
+  /// “Video Interaction Guidance”
+  private func isOfSeveral(_ index: Int, _ text: ReadText) -> Bool {
+    [index - 1, index + 1].contains { near in
+      text.tokens.indices.contains(near) && text.tokens[near].kind == .word && text.tokens[near].isCapital
     }
   }
 
@@ -140,9 +162,17 @@ struct WhatReading {
     return aims
   }
 
+  /// Work or a thing that has a name of its own, not only a heading: “short breaks”, “review”.
+  var namesWork: Bool {
+    firm.contains { span in
+      [.thing, .breaks, .namedPost, .discipline, .equipment, .procedure].contains(span.kind)
+    }
+  }
+
   var hasFirm: Bool {
     if !firm.isEmpty { return true }
-    return vague.isEmpty
-      ? !unknown.isEmpty : unknown.count > 1 && vague.allSatisfy { $0.kind == .container }
+    if vague.isEmpty { return !unknown.isEmpty || isServed && hasTask }
+    if isServed, hasTask || unknown.count > 1 { return true }
+    return unknown.count > 1 && vague.allSatisfy { $0.kind == .container }
   }
 }

@@ -204,11 +204,18 @@ struct Tokeniser {
     if isAtLineStart, isSpaceNext { return mark(UInt8(ascii: "*"), length) }
     let isBetweenWords =
       !isAfterSpace && isWordPart(at + length) && (tokens.last?.kind == .word || isLetter(at + length))
-    if isBetweenWords {
+    // “10 pm–7 am” is a range, “pre-teaching” one thing.
+    let isRange = isDigit(at + length) && (length > 1 || tokens.last.map(isHalfOfDay) ?? false)
+    if isBetweenWords, !isRange {
       pass(length)
       return
     }
     mark(UInt8(ascii: "-"), length)
+  }
+
+  private func isHalfOfDay(_ token: Token) -> Bool {
+    token.bytes.count == 2
+      && (folded[token.bytes].elementsEqual("am".utf8) || folded[token.bytes].elementsEqual("pm".utf8))
   }
 
   private mutating func punctuation(_ byte: UInt8, _ length: Int) {
