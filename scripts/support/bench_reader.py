@@ -56,10 +56,19 @@ def statements():
 
 
 def expression():
-    """Every vague phrase as it is listed, as alternatives of one expression, whatever the capitals."""
+    """Every vague phrase as alternatives of one expression, whatever the capitals. What stands for other words in a phrase
+    (`_`, `...`, `{a|b}`, `#`) is written out (templates/base/schemas/phrases.xsd)."""
     root = lxml.etree.parse(ROOT / "templates/base/wording/lexicon.xml").getroot()
     phrases = set()
     for element in root.iter(f"{LEXICON}phrases"):
         phrases |= {" ".join(phrase.split()) for phrase in (element.text or "").split(";")}
     phrases = sorted(filter(None, phrases), key=lambda phrase: (-len(phrase), phrase))
-    return re.compile(r"\b(?:" + "|".join(map(re.escape, phrases)) + r")\b", re.IGNORECASE), len(phrases)
+    return re.compile(r"\b(?:" + "|".join(map(written_out, phrases)) + r")\b", re.IGNORECASE), len(phrases)
+
+
+def written_out(phrase):
+    pieces = re.split(r"(\.\.\.|\b_\b|#|\{[^}]*\})", phrase)
+    return "".join(
+        r"\w+(?: \w+){0,2}" if piece == "..." else r"\w+" if piece == "_" else r"\d+" if piece == "#"
+        else "(?:" + "|".join(map(re.escape, piece[1:-1].split("|"))) + ")" if piece.startswith("{")
+        else re.escape(piece) for piece in pieces)

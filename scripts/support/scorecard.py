@@ -16,6 +16,11 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 PROGRAM = ROOT / ".build/release/ehcplan"
 OWN = ROOT / "Tests/corpus"
 PAGE = OWN / "SCORECARD.md"
+TITLES = {
+    OWN: "Labelled twice; the reader was built against it",
+    OWN / "single": "Labelled once; the reader was built against it",
+    OWN / "unseen": "Labelled once; the reader has never been changed after it",
+}
 
 # What charities and councils name as vague (handbook of practice), matched without looking at what stands around it.
 PHRASES = (
@@ -30,7 +35,7 @@ def main():
     parser.add_argument("--page", type=pathlib.Path, help="write the page here; - for the screen")
     parser.add_argument("--misses", type=pathlib.Path, help="also write every row that was read wrongly to this file")
     arguments = parser.parse_args()
-    folders = [OWN, *arguments.corpora]
+    folders = [*arguments.corpora, OWN, OWN / "single", OWN / "unseen"]
     misses = []
     page = [*HEAD]
     for folder in folders:
@@ -48,8 +53,7 @@ def card(folder, misses):
     provision = corpus.read(folder / "provision.tsv", corpus.PROVISION_LABELS)
     outcomes = corpus.read(folder / "outcomes.tsv", corpus.OUTCOME_LABELS)
     read, read_outcomes = lint(provision), lint(outcomes)
-    name = "The corpus of this repository" if folder == OWN else "A corpus labelled elsewhere"
-    lines = [f"## {name}", ""]
+    lines = [f"## {TITLES.get(folder, 'A corpus from elsewhere')}", ""]
     lines += provision_part(provision, read, misses)
     lines += outcome_part(outcomes, read_outcomes, misses)
     return lines + rules_part(provision)
@@ -124,21 +128,26 @@ def rules_part(rows):
         done = subprocess.run(
             [PROGRAM, "check", path, "--date", "2026-06-01", "--format", "json"], capture_output=True, check=False)
     try:
-        findings = json.loads(done.stdout)["findings"]
+        findings = json.loads(done.stdout)["result"]["findings"]
     except (ValueError, KeyError):
         raise SystemExit(f"ehcplan check gave no findings: {done.stderr.decode()}") from None
     by_item = {row.id: row for row in agreed}
-    spoken = collections.defaultdict(set)
-    for finding in findings:
-        item = (finding.get("place") or {}).get("item") or finding.get("item")
-        if item in by_item:
-            spoken[finding["id"]].add(item)
+    spoken = spoken_of(by_item, findings)
     lines = ["### By rule", "", "Each statement stands alone in a row of advice whose fields are blank.", "",
              "| Rule | Flagged statements | Fine statements | Share that is flagged |", "|---|---:|---:|---:|"]
     for rule in sorted(spoken):
         flagged = sum(by_item[item].is_flagged for item in spoken[rule])
         lines.append(f"| `{rule}` | {flagged} | {len(spoken[rule]) - flagged} | {flagged / len(spoken[rule]):.2f} |")
     return [*lines, ""]
+
+
+def spoken_of(items, findings):
+    """The items that each rule speaks about, each once, by the id of the rule."""
+    spoken = collections.defaultdict(set)
+    for finding in findings:
+        if finding.get("item") in items:
+            spoken[finding["id"]].add(finding["item"])
+    return spoken
 
 
 def advice(rows):
