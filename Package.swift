@@ -89,7 +89,10 @@ let package = Package(
     tests("PlanRenderingTests", ["PlanRendering", "PlanModel", "XMLKit", "ZipKit", "Templates", "TestSupport"]),
     tests(
       "PlanPipelineTests",
-      ["PlanPipeline", "PlanAssembly", "PlanModel", "CaseFiles", "XMLKit", "ZipKit", "Findings", "TestSupport"]),
+      [
+        "PlanPipeline", "PlanAssembly", "PlanChecks", "PlanModel", "CaseFiles", "XMLKit", "ZipKit", "Findings",
+        "TestSupport",
+      ]),
     tests("ehcplanTests", ["TestSupport", "PlanModel", "Findings", "ehcplan"]),
   ],
   swiftLanguageModes: [.v6],

@@ -10,7 +10,8 @@ package struct TextPrinter: Sendable {
   }
 
   package func text(_ finding: Finding) -> String {
-    var lines = ["\(word(finding.severity)): \(finding.summary)  [\(finding.id)]"]
+    let head = finding.suppressed.map { "suppressed \($0.was)" } ?? word(finding.severity)
+    var lines = ["\(head): \(finding.summary)  [\(finding.id)]"]
     for part in [finding.explanation, finding.remedy] where !part.isEmpty { lines.append("  " + part) }
     if !finding.basis.isEmpty { lines.append("  Basis: \(finding.basis)") }
     if !finding.note.isEmpty { lines.append("  (\(finding.note))") }

@@ -26,7 +26,9 @@ package struct Assembly {
     HealthAgreements(input.record.healthAgreements).apply(to: &entries)
     let refusedHealth = input.omitsRefusedHealth ? RefusedHealth(takenFrom: &entries) : nil
     let previousPlans = Set(admission.admitted.filter { $0.kind == .transferredPlan }.map(\.id))
-    Marking(placing: input.placing, previousPlans: previousPlans, saidInWords: input.saidInWords).mark(&entries)
+    Marking(
+      placing: input.placing, previousPlans: previousPlans, saidInWords: input.saidInWords, isDateSaid: input.isDateSaid
+    ).mark(&entries)
     Labels(carried: input.carriedLabels).label(&entries)
 
     // A file that was set apart did come, so section K must not say that it is still awaited.

@@ -37,6 +37,8 @@ package struct AssemblyInput: Sendable {
   package var work = TopicLexicon()
   /// Of the fields that a row leaves blank, those that its words give, or that a row of its kind does not need.
   package var saidInWords: @Sendable (Provision, Section) -> Set<Gap.Field> = { _, _ in [] }
+  /// Whether the words of an outcome say by when.
+  package var isDateSaid: @Sendable (Outcome) -> Bool = { _ in false }
 
   package init(
     record: CaseRecord, advices: [Advice], refused: [RefusedFile] = [], placing: Placing,

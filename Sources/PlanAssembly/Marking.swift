@@ -7,6 +7,8 @@ struct Marking {
   var previousPlans: Set<String> = []
   /// As in ``AssemblyInput``.
   var saidInWords: (Provision, Section) -> Set<Gap.Field> = { _, _ in [] }
+  /// As in ``AssemblyInput``.
+  var isDateSaid: (Outcome) -> Bool = { _ in false }
 
   func mark(_ entries: inout [PlanEntry]) {
     for index in entries.indices {
@@ -47,7 +49,8 @@ struct Marking {
   private func blanks(of entry: PlanEntry) -> [Gap.Field] {
     switch entry.content {
     case .outcome(let outcome):
-      return outcome.byWhen == nil && outcome.byWhenDate == nil ? [.byWhen] : []
+      let isGiven = outcome.byWhen != nil || outcome.byWhenDate != nil
+      return isGiven || isDateSaid(outcome) ? [] : [.byWhen]
     case .provision(let row):
       if let type = row.type, placing.typesWithoutSessions.contains(type) { return [] }
       var blanks: [Gap.Field] = []

@@ -19,11 +19,16 @@ package enum AllRules {
 
   /// The rules that can judge a plan.xml by itself: those that look at its statements and links, and at nothing of the
   /// case it was made from.
-  package static func readingStatements(on occasions: Set<Occasion>) -> [any Rule] {
+  ///
+  /// - Parameter besideOthers: whether there are plans of other children to compare its statements with.
+  package static func readingStatements(
+    on occasions: Set<Occasion>, besideOthers: Bool = false
+  ) -> [any Rule] {
     let groups: Set<RuleGroup> = [.needs, .outcomes, .wording, .fields, .place, .reading]
     return running(on: occasions).filter { rule in
       guard !(rule is any FoundElsewhere) else { return false }
       return groups.contains(rule.about.group) && rule.about.runs.contains(.advice) || ofLinks.contains(rule.id)
+        || besideOthers && rule is TextSharedWithOtherPlan
     }
   }
 

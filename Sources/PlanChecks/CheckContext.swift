@@ -96,18 +96,3 @@ package struct CheckContext: Sendable {
       section: entry.section.rawValue, field: field, range: range)
   }
 }
-
-/// The statements of another plan, for finding text that several children share.
-package struct OtherPlan: Sendable, Hashable {
-  /// The authority's reference of that case.
-  package var reference: String
-  package var statements: [String]
-  /// Names that the child of that plan is called by.
-  package var names: [String]
-
-  package init(reference: String, statements: [String], names: [String]) {
-    self.reference = reference
-    self.statements = statements
-    self.names = names
-  }
-}

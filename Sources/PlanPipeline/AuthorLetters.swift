@@ -103,9 +103,11 @@ extension AuthorLetters {
     let content = entry?.content ?? item.content
     request.findings = findings.filter { request.isMarked(by: $0, foundIn: content) }
     var asks: [Letter.Ask] = []
+    let overlap = AskedOverlap(of: findings.map(\.id), in: words)
     for finding in findings {
       let quoted = request.quoted(by: finding, foundIn: content)
-      let words = ask(finding)
+      if quoted.isEmpty, overlap.isCovered(finding.id) { continue }
+      let words = overlap.short(finding.id) ?? ask(finding)
       if let same = asks.firstIndex(where: { $0.words == words }) {
         asks[same].quoted += quoted.filter { !asks[same].quoted.contains($0) }
       } else {

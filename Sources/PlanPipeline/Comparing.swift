@@ -13,7 +13,7 @@ extension Pipeline {
   package func compare(_ old: String, _ new: String) throws(PipelineFailure) -> Comparison {
     let files: PlanFiles
     do {
-      files = try PlanFiles(templates: workshop.templates, note: workshop.schemas.note)
+      files = try PlanFiles(note: workshop.schemas.note)
     } catch {
       throw Workshop.ownFault(error.detail)
     }

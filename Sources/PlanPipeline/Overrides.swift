@@ -53,7 +53,8 @@ struct Overrides {
     {
       result.explanation = joined(
         finding.explanation,
-        "Decision \(decision.id) overrides it without evidence and without anybody’s agreement, so it still holds.")
+        "Decision \(decision.id) overrides this without evidence and without anybody’s agreement, so the finding stands."
+      )
       result.remedy = joined(
         finding.remedy, "Or decide it again, with --evidence or --agreed-with.")
       return result

@@ -18,7 +18,9 @@ extension Pipeline {
 
   /// A case as `assemble` would find it.
   private func check(_ folder: CaseFolder, _ options: Options) throws(PipelineFailure) -> CheckReport {
-    let reading = try read(folder)
+    var reading = try read(folder)
+    let others = try otherPlans(options, besides: reading.record.reference)
+    reading.findings += others.findings
     let profile = try workshop.profile(reading.record.profile, askedBy: "case.xml")
     let rule = profile.stages[stage(reading.record, options)]
     let earlier = try amendedPlan(folder, rule, profile)
@@ -27,7 +29,8 @@ extension Pipeline {
     let place = DraftPlace(
       folder: "", number: last + 1, carriedLabels: try earlierLabels(folder), fingerprint: "", templatesDigest: "",
       unchanged: nil)
-    let made = try assemble(reading, profile, place, options, earlier: before?.plan)
+    let made = try assemble(
+      reading, profile, place, options, earlier: before?.plan, otherPlans: others.plans)
     let occasions = context(made.plan, profile, made.stage).occasions
     return CheckReport(
       subject: .wholeCase, name: folder.path, stage: made.plan.stage, date: options.date, findings: made.findings,
@@ -76,22 +79,25 @@ extension Pipeline {
     let profile = try workshop.profile(kept.profile, askedBy: path)
     let stage = options.stage ?? kept.stage
     let plan = Plan(of: kept, path: path, stage: stage, on: options.isDateChosen ? options.date : kept.date)
-    let context = context(plan, profile, profile.stages[stage])
-    let rules = AllRules.readingStatements(on: context.occasions)
+    let others = try otherPlans(options, besides: kept.reference)
+    var context = context(plan, profile, profile.stages[stage])
+    context.otherPlans = others.plans
+    let rules = AllRules.readingStatements(on: context.occasions, besideOthers: options.otherPlans != nil)
     let found = rules.flatMap { $0.findings(in: context) }.map { finding in
       var finding = finding
       finding.place.file = path
       return finding
     }
     return CheckReport(
-      subject: .plan, name: path, stage: stage, date: plan.date, findings: told(found, context).told,
+      subject: .plan, name: path, stage: stage, date: plan.date,
+      findings: told(found + others.findings, context).told,
       rules: rules.map(\.id))
   }
 
   private func keptPlan(_ path: String) throws(PipelineFailure) -> KeptPlan {
     let files: PlanFiles
     do {
-      files = try PlanFiles(templates: workshop.templates, note: workshop.schemas.note)
+      files = try PlanFiles(note: workshop.schemas.note)
     } catch {
       throw Workshop.ownFault(error.detail)
     }

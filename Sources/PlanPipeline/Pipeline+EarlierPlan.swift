@@ -45,7 +45,7 @@ extension Pipeline {
   private func earlierPlan(at path: String, named name: String) throws(PipelineFailure) -> EarlierPlan {
     let files: PlanFiles
     do {
-      files = try PlanFiles(templates: workshop.templates, note: workshop.schemas.note)
+      files = try PlanFiles(note: workshop.schemas.note)
     } catch {
       throw Workshop.ownFault(error.detail)
     }

@@ -103,6 +103,7 @@ extension Pipeline {
     input.opposites = workshop.opposites
     input.rowSigns = workshop.rowSigns
     input.saidInWords = workshop.saidInWords
+    input.isDateSaid = workshop.isDateSaid
     let assembly = Assembly(input)
     workshop.mark?("assemble")
     var context = context(assembly.plan, profile, rule)

@@ -24,6 +24,8 @@ package struct Pipeline {
     package var writesLetters = true
     /// The day by which authors are asked to reply; nil leaves a blank in the letters.
     package var replyBy: CivilDate?
+    /// A folder with plans of other children, to compare statements with.
+    package var otherPlans: String?
     /// Where the draft goes; nil for drafts/N of the case folder.
     package var output: String?
 
@@ -48,11 +50,15 @@ package struct Pipeline {
     let profile = try workshop.profile(reading.record.profile, askedBy: "case.xml")
     let earlier = try amendedPlan(folder, profile.stages[stage(reading.record, options)], profile)
     if let earlier { reading.inputs.append(earlier.file) }
+    let others = try otherPlans(options, besides: reading.record.reference)
+    reading.findings += others.findings
+    if let input = others.input { reading.inputs.append(input) }
     let draft = try place(of: folder, reading, options)
     workshop.mark?("place")
     let rule = profile.stages[stage(reading.record, options)]
     let before = earlier == nil ? try servedDraft(folder, reading.record, rule, profile) : earlier
-    let made = try assemble(reading, profile, draft, options, earlier: before?.plan)
+    let made = try assemble(
+      reading, profile, draft, options, earlier: before?.plan, otherPlans: others.plans)
     // What was wrong with the last draft is still wrong: a second run must not look better than the first.
     if let unchanged = draft.unchanged {
       return DraftReport(unchanged: unchanged, findings: made.findings, hasRefusals: made.hasRefusals)

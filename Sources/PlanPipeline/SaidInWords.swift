@@ -11,4 +11,9 @@ extension Workshop {
       return Set(open.filter { !reading.missing.contains($0.1) }.map(\.0))
     }
   }
+
+  /// Whether the words of an outcome say by when, such as "by the end of Year 6".
+  var isDateSaid: @Sendable (Outcome) -> Bool {
+    { [reader] outcome in reader.outcome(outcome).parts.contains { $0.kind == .byWhen } }
+  }
 }

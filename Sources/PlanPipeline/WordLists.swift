@@ -4,11 +4,12 @@ import Synchronization
 import Templates
 import Wording
 
-/// The lists of words by which text is read.
+/// The words that documents show, and the lists by which text is read.
 ///
 /// Those of the program alone are the same for every worker, and large: they are read once in a process. An authority that
 /// has lists of its own has its own values.
 struct WordLists: Sendable {
+  let shown: [String: String]
   let names: NameLexicon
   let topics: TopicLexicon
   let work: TopicLexicon
@@ -22,7 +23,7 @@ struct WordLists: Sendable {
   private static let base = Mutex<WordLists?>(nil)
 
   static func read(_ layers: LayerFiles, _ templates: TemplateStore) throws(PipelineFailure) -> WordLists {
-    let hasOwn = templates.ownFiles().contains { $0.hasPrefix("wording/") }
+    let hasOwn = templates.ownFiles().contains { $0.hasPrefix("wording/") || $0 == LayerFiles.wordsPath }
     if !hasOwn, let known = base.withLock({ $0 }) { return known }
     let lists = try WordLists(reading: layers)
     if !hasOwn { base.withLock { $0 = lists } }
@@ -30,6 +31,7 @@ struct WordLists: Sendable {
   }
 
   private init(reading layers: LayerFiles) throws(PipelineFailure) {
+    shown = try Workshop.value(layers.readWords())
     names = try Workshop.value(layers.readNames())
     topics = try Workshop.value(layers.readTopics())
     work = try Workshop.value(layers.readWork())

@@ -12,7 +12,6 @@ import XMLKit
 package final class Workshop {
   package let templates: TemplateStore
   package let schemas: FormSchemas
-  package let words: [String: String]
   package let authority: Authority?
   /// What the authority has decided within the law; the defaults where it has said nothing.
   var settings: AuthoritySettings { authority?.settings ?? AuthoritySettings() }
@@ -30,21 +29,22 @@ package final class Workshop {
   package init(templates: TemplateStore) throws(PipelineFailure) {
     self.templates = templates
     do {
-      schemas = try FormSchemas(templates: templates)
+      schemas = try FormSchemas()
       layers = try LayerFiles(templates: templates)
     } catch {
       throw Workshop.ownFault(error.detail)
     }
     let layerFaults = templates.findings().filter { $0.severity == .error }
     if !layerFaults.isEmpty { throw PipelineFailure(.authorityNotValid, layerFaults) }
-    words = try Workshop.value(layers.readWords())
-    authority = try Workshop.optional(layers.readAuthority())
     wordLists = try WordLists.read(layers, templates)
+    authority = try Workshop.optional(layers.readAuthority())
     rules = try Workshop.value(layers.readRules(known: AllRules.known))
     logo = try Workshop.logo(of: authority, templates)
     renderer = Renderer(templates: templates)
   }
 
+  /// Words that documents show, by their keys.
+  package var words: [String: String] { wordLists.shown }
   /// By which another child is found in the text of advice.
   package var names: NameLexicon { wordLists.names }
   package var topics: TopicLexicon { wordLists.topics }

@@ -17,7 +17,7 @@ enum DocumentCheck {
     while first < bytes.count, Byte.isSpace(bytes[first]) { first += 1 }
     guard first < bytes.count else { throw XMLFailure(reason: .empty) }
     if let kind = FileKind.recognise(bytes, start: first) { throw XMLFailure(reason: .notXML(kind), line: 1) }
-    for index in bytes.indices where bytes[index] == 0 {
+    if let index = bytes.offset(of: 0, from: 0) {
       let line = bytes.lineNumber(at: index)
       throw XMLFailure(reason: .nulByte(line: line), line: line)
     }

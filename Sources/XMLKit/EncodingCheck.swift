@@ -57,12 +57,3 @@ enum EncodingCheck {
     }
   }
 }
-
-extension [UInt8] {
-  /// The line, from 1, on which the byte at `offset` stands.
-  func lineNumber(at offset: Int) -> Int {
-    var line = 1
-    for index in 0..<Swift.min(offset, count) where self[index] == Byte.newline { line += 1 }
-    return line
-  }
-}

@@ -7,6 +7,7 @@
 struct MarkupScan {
   private let bytes: [UInt8]
   private let limits: XMLLimits
+  private let endsName = MarkupScan.endsName
   private var index: Int
   private var line = 1
   private var open: [(name: Range<Int>, namespaces: Int)] = []
@@ -28,12 +29,12 @@ struct MarkupScan {
   mutating func run() throws(XMLFailure) {
     let count = bytes.count
     while index < count {
-      let byte = bytes[index]
-      if byte == Byte.newline { line += 1 }
-      if byte == Byte.lessThan {
+      if bytes[index] == Byte.lessThan {
         if try markup() == .illFormed { return }
       } else {
-        index += 1
+        let next = bytes.offset(of: Byte.lessThan, in: index..<count) ?? count
+        line += bytes.lines(in: index..<next)
+        index = next
       }
     }
     if !seenRoot || !open.isEmpty { throw XMLFailure(reason: .incomplete, line: line) }
@@ -64,15 +65,13 @@ struct MarkupScan {
 
   private mutating func skip(past end: StaticString, from start: Int) throws(XMLFailure) -> Step {
     let length = end.utf8CodeUnitCount
-    let last = UInt8(ascii: ">")
     var position = start
-    while position < bytes.count {
-      let byte = bytes[position]
-      if byte == Byte.newline { line += 1 }
-      position += 1
-      if byte == last, position - length >= start,
+    while let last = bytes.offset(of: Byte.greaterThan, from: position) {
+      position = last + 1
+      if position - length >= start,
         bytes[position - 2] == end.utf8Start[length - 2], length == 2 || bytes[position - 3] == end.utf8Start[0]
       {
+        line += bytes.lines(in: start..<position)
         index = position
         return .goOn
       }
@@ -83,7 +82,7 @@ struct MarkupScan {
   private mutating func endTag() throws(XMLFailure) -> Step {
     let start = index + 2
     var position = start
-    while position < bytes.count, !Self.endsName(bytes[position]) { position += 1 }
+    while position < bytes.count, !endsName[Int(bytes[position])] { position += 1 }
     let name = start..<position
     while position < bytes.count, Byte.isSpace(bytes[position]) {
       if bytes[position] == Byte.newline { line += 1 }
@@ -110,7 +109,7 @@ struct MarkupScan {
     }
     let nameStart = index + 1
     var position = nameStart
-    while position < bytes.count, !Self.endsName(bytes[position]) { position += 1 }
+    while position < bytes.count, !endsName[Int(bytes[position])] { position += 1 }
     let name = nameStart..<position
     var attributes = 0
     var namespaces = 0
@@ -140,12 +139,10 @@ struct MarkupScan {
         guard attributes <= limits.maxAttributes else {
           throw XMLFailure(reason: .tooManyAttributes(limit: limits.maxAttributes), line: tagLine)
         }
-        while position < bytes.count, bytes[position] != byte {
-          if bytes[position] == Byte.lessThan { return .illFormed }
-          if bytes[position] == Byte.newline { line += 1 }
-          position += 1
-        }
-        position += 1
+        let end = bytes.offset(of: byte, from: position) ?? bytes.count
+        if bytes.offset(of: Byte.lessThan, in: position..<end) != nil { return .illFormed }
+        line += bytes.lines(in: position..<end)
+        position = end + 1
       case UInt8(ascii: "x"):
         guard Byte.isSpace(bytes[position - 2]), bytes.holds(Self.xmlns, at: position - 1) else { continue }
         namespaces += 1
@@ -186,7 +183,8 @@ struct MarkupScan {
     }
   }
 
-  private static func endsName(_ byte: UInt8) -> Bool {
+  /// For each byte, whether a name ends before it.
+  private static let endsName = (UInt8.min...UInt8.max).map { byte in
     Byte.isSpace(byte) || byte == Byte.greaterThan || byte == Byte.slash || byte == Byte.lessThan
       || byte == Byte.equals || byte == Byte.doubleQuote || byte == Byte.singleQuote
   }

@@ -40,6 +40,8 @@ struct Assemble: ParsableCommand {
     help: ArgumentHelp("The day by which authors are asked to reply. Otherwise a blank.", valueName: "date"))
   var replyBy: DateArgument?
 
+  @OptionGroup var others: OtherPlansOption
+
   @OptionGroup var layer: AuthorityOption
 
   @Option(help: ArgumentHelp("Date of the documents, such as 2026-04-20. Otherwise today.", valueName: "date"))
@@ -62,6 +64,7 @@ struct Assemble: ParsableCommand {
         date: date?.date ?? Clock.today(), isDateChosen: date != nil, stage: stage?.stage, formats: formats.names,
         output: output)
       options.copies = copies.names
+      options.otherPlans = others.otherPlans
       options.writesLetters = queries
       options.replyBy = replyBy?.date
       report = try Pipeline(workshop).run(CaseFolder(caseFolder), options)

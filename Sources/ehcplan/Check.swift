@@ -46,6 +46,8 @@ struct Check: ParsableCommand {
     help: ArgumentHelp("Write what is found now into this file, as a baseline.", valueName: "file"))
   var writeBaseline: String?
 
+  @OptionGroup var others: OtherPlansOption
+
   @OptionGroup var layer: AuthorityOption
 
   @Option(help: ArgumentHelp("How to print the result: text, json, csv or sarif.", valueName: "format"))
@@ -72,6 +74,7 @@ struct Check: ParsableCommand {
     let workshop = try layer.workshop(share: name)
     var options = Pipeline.Options(date: date?.date ?? Clock.today(), isDateChosen: date != nil, formats: [])
     options.stage = stage?.stage
+    options.otherPlans = others.otherPlans
     var report = try Pipeline(workshop).check(name, options)
     // The old baseline is read before a new one may take its place.
     let known = try baseline.map { path throws(PipelineFailure) in (path, try Baseline(readingFrom: path)) }

@@ -110,7 +110,7 @@ struct FormParts {
 
   init() throws(PipelineFailure) {
     do {
-      schemas = try FormSchemas(templates: TemplateStore())
+      schemas = try FormSchemas()
       layers = try LayerFiles(templates: TemplateStore())
     } catch {
       throw FormParts.fault(error.detail)

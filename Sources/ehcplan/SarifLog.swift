@@ -5,7 +5,7 @@ import PlanPipeline
 /// Findings as SARIF 2.1.0 (OASIS), for programs that show the results of checks beside a file.
 struct SarifLog: Encodable {
   var version = "2.1.0"
-  var schema = "https://json.schemastore.org/sarif-2.1.0.json"
+  var schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
   var runs: [Run]
 
   enum CodingKeys: String, CodingKey {
@@ -74,6 +74,23 @@ struct SarifLog: Encodable {
       var kind = "external"
       var status = "accepted"
       var justification: String
+      var properties: Details
+
+      /// What SARIF has no word of its own for.
+      struct Details: Encodable {
+        var decision: String
+        var by: String
+        var role: String?
+        var on: String
+        var until: String?
+      }
+
+      init(_ suppression: Suppression) {
+        justification = suppression.reason
+        properties = Details(
+          decision: suppression.decision, by: suppression.by, role: suppression.role, on: suppression.on,
+          until: suppression.until)
+      }
     }
     struct Properties: Encodable {
       var section: String?
@@ -100,15 +117,15 @@ struct SarifLog: Encodable {
     init(_ finding: Finding, rule: Int?, hasBaseline: Bool) {
       ruleId = finding.id
       ruleIndex = rule
-      level = finding.severity.rawValue
+      // As grave as it is by itself: that somebody puts up with it stands beside.
+      level = finding.suppressed?.was ?? finding.severity.rawValue
       message = Words(
         text: [finding.summary + ".", finding.explanation, finding.remedy].filter { !$0.isEmpty }
           .joined(separator: " "))
       locations = SarifLocation(finding.place).map { [$0] } ?? []
       partialFingerprints = finding.fingerprint.isEmpty ? nil : ["ehcplan/v1": finding.fingerprint]
       baselineState = hasBaseline ? (finding.isKnown ? "unchanged" : "new") : nil
-      suppressions =
-        finding.suppressed.map { [Suppressed(justification: "\($0.by), \($0.on): \($0.reason)")] } ?? []
+      suppressions = finding.suppressed.map { [Suppressed($0)] } ?? []
       let place = finding.place
       properties = Properties(
         section: place.section, label: place.label, submission: place.submission, item: place.item,

@@ -29,7 +29,7 @@ struct Validate: ParsableCommand {
     let console = Console()
     let schemas: FormSchemas
     do {
-      schemas = try FormSchemas(templates: TemplateStore())
+      schemas = try FormSchemas()
     } catch {
       console.message("The program cannot read its own schemas: \(error.detail)")
       throw ExitCode(ExitStatus.internalFault)

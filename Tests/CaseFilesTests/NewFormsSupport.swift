@@ -137,7 +137,7 @@ struct EditedForm {
 
 /// A case to make forms for.
 enum NewFormsCase {
-  static let schemas = Result { () throws(XMLFailure) in try FormSchemas(templates: TemplateStore()) }
+  static let schemas = Result { () throws(XMLFailure) in try FormSchemas() }
 
   static func profile() throws -> Profile {
     let files = try LayerFiles(templates: TemplateStore())

@@ -36,6 +36,13 @@ struct TextPrinterTests {
     #expect(coloured.contains(severity.rawValue))
   }
 
+  @Test func whatIsSuppressedSaysSoWithTheSeverityThatItHas() {
+    var finding = Finding("x", .note, "Summary")
+    finding.suppressed = Suppression(
+      decision: "d1", by: "A", role: nil, on: "2026-04-20", reason: "Why", until: nil, was: .error)
+    #expect(TextPrinter().text(finding) == "suppressed error: Summary  [x]\n")
+  }
+
   @Test func findingsAreParted() {
     let text = TextPrinter().text([Finding("x", .note, "One"), Finding("y", .note, "Two")])
     #expect(text == "note: One  [x]\n\nnote: Two  [y]\n")

@@ -14,6 +14,13 @@ struct CatalogueTests {
     #expect(repeated.isEmpty, "\(repeated.sorted())")
   }
 
+  @Test("ids are in the form of the catalogue")
+  func form() {
+    for id in rules.map(\.id) {
+      #expect(!id.isEmpty && id.allSatisfy { $0 == "-" || ($0.isASCII && ($0.isLowercase || $0.isNumber)) }, "\(id)")
+    }
+  }
+
   @Test("Every check of the catalogue has a rule, or a reason why not")
   func complete() {
     let missing = Set(Catalogue.lines.map(\.id)).subtracting(rules.map(\.id)).subtracting(Catalogue.notCarried.keys)

@@ -73,6 +73,8 @@ struct PlacementRulesTests {
     plan.record.educationOtherwise = Prose("No school would be right.")
     #expect(try Checking.findings(EducationOtherwiseNotInF(), plan).map(\.severity) == [.error])
     plan.entries = [Checking.entry(Make.provision("P1"), in: .f, label: "F1")]
+    #expect(try Checking.findings(EducationOtherwiseNotInF(), plan).map(\.severity) == [.error], "therapy alone")
+    plan.entries = [Checking.entry(Make.provision("P1", type: "tuition"), in: .f, label: "F1")]
     #expect(try Checking.findings(EducationOtherwiseNotInF(), plan).isEmpty)
   }
 

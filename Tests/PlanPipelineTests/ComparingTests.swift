@@ -74,7 +74,7 @@ struct ComparingTests {
     let folder = try drafts(21, 22)
     let pipeline = try pipeline()
     let read = try pipeline.compare(plan(folder, 1), plan(folder, 2))
-    let files = try PlanFiles(templates: pipeline.workshop.templates, note: pipeline.workshop.schemas.note)
+    let files = try PlanFiles(note: pipeline.workshop.schemas.note)
     let old = try #require(files.read(at: plan(folder, 1)).plan)
     let (_, made) = try Run.assembled(folder)
     let comparison = try pipeline.comparison(from: old, to: made.plan, showsPlacement: false)

@@ -87,6 +87,36 @@ struct LettersTests {
     #expect(request.asks.map(\.quoted) == [["Regular", "help"]])
   }
 
+  @Test("What one question asks is not asked again by another, whatever the order of the findings")
+  func overlap() throws {
+    let ids = ["provision-no-provider", "provision-no-length", "vague-person", "vague-support"]
+    let words = try PlanSource.words()
+    for order in [ids, ids.reversed()] {
+      let findings = order.map { id in
+        var finding = asked("ep-1", "P1", id)
+        if id.hasPrefix("vague") { finding.place.range = id == "vague-person" ? 0..<7 : 8..<12 }
+        return finding
+      }
+      let asks = try #require(try letters(two(), findings).first?.requests.first).asks.map(\.words)
+      // Who it is says also who delivers it; for how long is asked by itself, so that of "support" only what is left.
+      let expected = ["ask.vague-person", "ask.provision-no-length", "ask.vague-support.short"].compactMap { words[$0] }
+      #expect(Set(asks) == Set(expected) && asks.count == 3)
+    }
+    let alone = try #require(
+      try letters(two(), [asked("ep-1", "P1", "provision-no-provider"), asked("ep-1", "P1", "vague-support")]).first)
+    #expect(alone.requests.first?.asks.map(\.words) == [words["ask.vague-support"] ?? ""])
+  }
+
+  @Test("Statements of which the very same is asked are told together")
+  func together() throws {
+    let plan = try two()
+    let same = [asked("ep-1", "P1", "provision-without-need"), asked("ep-1", "P2", "provision-without-need")]
+    let together = try #require(try letters(plan, same).first)
+    #expect(together.requests[1].asksSame(as: together.requests[0]))
+    let apart = try #require(try letters(plan, same + [asked("ep-1", "P2", "provision-no-length")]).first)
+    #expect(!apart.requests[1].asksSame(as: apart.requests[0]))
+  }
+
   @Test("The family is not asked to be specific")
   func family() throws {
     var parent = Author(name: "A Parent", role: Coded("mother", code: "parent"))

@@ -18,7 +18,7 @@ struct NothingLostTests {
   @Test(arguments: MadeCase.names, DraftWords.formats)
   func everyWordOfAPlacedItemIsInTheSections(_ name: String, _ format: String) throws {
     let made = try MadeCase.named(name)
-    let sections = try made.words("plan", format).plan
+    let sections = FoldedWords(try made.words("plan", format).plan)
     var looked = 0
     for line in made.account.lines {
       let item = try #require(made.item(line))
@@ -37,7 +37,7 @@ struct NothingLostTests {
   @Test(arguments: MadeCase.names, DraftWords.formats)
   func everyWordOfAWaitingItemIsInTheReview(_ name: String, _ format: String) throws {
     let made = try MadeCase.named(name)
-    let review = try made.words("review", format).all
+    let review = FoldedWords(try made.words("review", format).all)
     let waiting = made.account.lines.filter { if case .waiting = $0.fate { true } else { false } }
     for line in waiting {
       let item = try #require(made.item(line))
@@ -50,7 +50,7 @@ struct NothingLostTests {
   @Test(arguments: MadeCase.names, DraftWords.formats)
   func everyWordOfEveryAdviceIsInItsAnnex(_ name: String, _ format: String) throws {
     let made = try MadeCase.named(name)
-    let annexes = try made.words("plan", format).annexes
+    let annexes = FoldedWords(try made.words("plan", format).annexes)
     // Advice that was replaced, taken back or set apart is not appended; its items are in the account.
     let appended = made.plan.annex.compactMap(\.advice)
     #expect(!appended.isEmpty)
@@ -78,7 +78,7 @@ struct NothingLostTests {
   func everyWaitingItemHasAReasonThatTheReviewPrints(_ name: String) throws {
     let made = try MadeCase.named(name)
     let words = try Run.workshop().words
-    let review = try made.words("review", "html").all
+    let review = FoldedWords(try made.words("review", "html").all)
     for case .waiting(let reason) in made.account.lines.map(\.fate) {
       let text = try #require(words[reason])
       #expect(ItemWords.missing([text], from: review).isEmpty)

@@ -10,7 +10,7 @@ import XMLKit
 struct PlanReaderTests {
   private static func files() throws -> PlanFiles {
     let workshop = try Run.workshop()
-    return try PlanFiles(templates: workshop.templates, note: workshop.schemas.note)
+    return try PlanFiles(note: workshop.schemas.note)
   }
 
   private func sorted(_ plan: KeptPlan) -> KeptPlan {

@@ -45,7 +45,7 @@ struct ReviewPageTests {
     }
   }
 
-  @Test("A finding that a person overrides is counted nowhere, and listed with who, when and why")
+  @Test("A finding that a person overrides is counted nowhere, and listed with who, when, why and until when")
   func overridden() throws {
     let folder = try folder()
     try Run.draft(of: folder, Run.options(formats: ["html"]))
@@ -53,14 +53,20 @@ struct ReviewPageTests {
     #expect(try !DraftWords(try folder.file("review.html"), format: "html").all.contains(heading))
     var own = DecisionRequest.Own()
     own.check = "need-without-provision"
+    own.until = Make.date(2026, 12, 31)
     var request = DecisionRequest(.own(.overrideCheck, own), on: Make.date(2026, 4, 2))
     request.by = "R. Officer"
     request.role = "SEND officer"
     request.reason = "The need is met at home."
     request.evidence = ["Minutes of 1 April 2026"]
     _ = try Pipeline(try Run.workshop()).decide(CaseFolder(folder.path), request, Run.options())
-    try Run.draft(of: folder, Run.options(formats: ["html"]))
-    let words = try DraftWords(try folder.file("review.html", draft: 2), format: "html").all
-    for text in [heading, "R. Officer", "2 April 2026", "The need is met at home."] { #expect(words.contains(text)) }
+    try Run.draft(of: folder, Run.options())
+    for format in DraftWords.formats {
+      let words = try DraftWords(try folder.file("review.\(format)", draft: 2), format: format).all
+      for text in [heading, "R. Officer, SEND officer", "2 April 2026", "31 December 2026", "The need is met at home."]
+      {
+        #expect(words.contains(text), "\(format): \(text)")
+      }
+    }
   }
 }

@@ -32,6 +32,6 @@ struct SameBytesTests {
     }
     #expect(drafts[0] == drafts[1])
     #expect(drafts[0] == drafts[2])
-    #expect(drafts[0].count == 10)
+    #expect(drafts[0].count == 13)
   }
 }

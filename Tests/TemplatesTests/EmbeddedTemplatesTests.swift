@@ -1,12 +1,12 @@
 import Templates
 import Testing
 
-/// The program holds exactly the files of templates/base.
+/// The program holds exactly the files of templates/base, without pages for people.
 @Suite struct EmbeddedTemplatesTests {
   let base = Scratch.repository + "/templates/base"
 
   @Test func theTableNamesEveryFileOfTheFolder() {
-    let files = Scratch.files(below: base).filter { !$0.hasSuffix("~") && !$0.hasSuffix(".tmp") }
+    let files = Scratch.files(below: base).filter { path in !["~", ".tmp", ".md"].contains(where: path.hasSuffix) }
     #expect(TemplateStore.basePaths == files, "the table is out of date: run scripts/embed-templates")
   }
 

@@ -23,13 +23,14 @@ package enum ItemWords {
       .flatMap { collected($0) }
   }
 
-  /// Folds what documents may print in another form: case, white space, quotation marks and dashes.
-  package static func folded(_ text: String) -> String { Folding.folded(text) }
-
-  /// The texts that a document does not hold.
+  /// The texts that a document does not hold, in whatever case and with whatever white space, quotation marks and dashes
+  /// it prints them.
   package static func missing(_ texts: [String], from document: String) -> [String] {
-    let folded = folded(document)
-    return texts.filter { !folded.contains(self.folded($0)) }
+    missing(texts, from: FoldedWords(document))
+  }
+
+  package static func missing(_ texts: [String], from document: FoldedWords) -> [String] {
+    texts.filter { !document.hold($0) }
   }
 
   private static func collected(_ value: Any) -> [String] {

@@ -8,7 +8,9 @@ The last line says `documents: N passed, N failed`.
 """
 
 import argparse
+import json
 import pathlib
+import shutil
 import sys
 import tempfile
 import time
@@ -17,6 +19,7 @@ import traceback
 from . import (
     browser,
     empty_paragraphs,
+    findings_lists,
     headings,
     kept_drafts,
     links,
@@ -110,6 +113,24 @@ def others_of(program, sample, output):
         yield folder
 
 
+def with_suppression(program, sample, output):
+    """A copy of a sample in which a person puts up with its first finding of an item. The reason would be a formula in
+    a spreadsheet."""
+    case = output / (sample.name + "-suppressed-case") / sample.name
+    shutil.copytree(sample, case)
+    found = json.loads(findings_lists.listed(program, case, "json"))["result"]["findings"]
+    first = next(one for one in found if one.get("submission") and one.get("item") and one["severity"] != "note")
+    day = date_of(sample)
+    program.documents(
+        "decide", case, "override-check", "--check", first["id"], "--item", first["submission"] + "#" + first["item"],
+        "--by", "R. Officer", "--role", "EHC coordinator", "--on", day, "--until", "2099-12-31",
+        "--evidence", "Minutes of the panel", "--reason", "=1+1 does not change that, “as agreed”, and more.",
+    )
+    folder = output / (sample.name + "-suppressed")
+    program.assemble(case, folder, day)
+    return case, [one for one in find_documents(folder, folder.name) if one.path.name.startswith("review.")]
+
+
 def check_samples(program, samples, output):
     documents = []
     for sample, name, layer, options in runs_of(samples):
@@ -131,8 +152,14 @@ def check_samples(program, samples, output):
         if layer:
             continue
         yield from guarded("privacy", privacy.check_names, sample, files_of(folder))
-        for check in OF_THE_PROGRAM:
+        for check in (*OF_THE_PROGRAM, findings_lists):
             yield from guarded(check.__name__, check.check, program, sample)
+    try:
+        case, reviews = with_suppression(program, samples[0], output)
+        documents += reviews
+        yield from guarded(findings_lists.__name__, findings_lists.check, program, case)
+    except (NoDraft, OSError, StopIteration) as error:
+        yield Result("puts up with a finding", samples[0].name, (str(error),))
     try:
         for folder in others_of(program, samples[-1], output / (samples[-1].name + "-others")):
             documents += find_documents(folder, folder.name)

@@ -3,7 +3,11 @@
     PYTHONPATH=Tests .venv/bin/python -m documents.selftest
 """
 
+import copy
+import csv
 import dataclasses
+import io
+import json
 import pathlib
 import stat
 import sys
@@ -12,6 +16,7 @@ import tempfile
 from . import (
     browser,
     empty_paragraphs,
+    findings_lists,
     fixtures,
     headings,
     kept_drafts,
@@ -273,6 +278,66 @@ def test_privacy(folder, tally):
         tally.expect(bool(result.faults) != good, f"privacy-of-names says {result.faults} of {files}")
 
 
+def sarif_of(findings):
+    """A log as it should be."""
+    ids = sorted({finding["id"] for finding in findings})
+    results = [
+        {
+            "ruleId": finding["id"],
+            "ruleIndex": ids.index(finding["id"]),
+            "level": "note",
+            "message": {"text": finding["summary"]},
+            "suppressions": [{"kind": "external", "justification": "Agreed."}] if finding.get("suppressed") else [],
+        }
+        for finding in findings
+    ]
+    driver = {"name": "ehcplan", "rules": [{"id": name} for name in ids]}
+    return {"$schema": findings_lists.SCHEMA_ID, "version": "2.1.0", "runs": [{"tool": {"driver": driver}, "results": results}]}
+
+
+def csv_of(rows):
+    table = io.StringIO(newline="")
+    csv.writer(table, lineterminator="\r\n").writerows(rows)
+    return table.getvalue()
+
+
+def test_findings_lists(tally):
+    told = [
+        {"id": "b", "summary": "Two, “as agreed”", "suppressed": {"by": "A"}},
+        {"id": "a", "summary": "One"},
+    ]
+    good = sarif_of(told)
+    tally.expect(not list(findings_lists.faults_of_sarif(json.dumps(good), told)), "sarif finds fault with a good log")
+    for words, plant in (
+        ("$schema", lambda log: log.update({"$schema": "https://a.example/"})),
+        ("'2.0.0'", lambda log: log.update(version="2.0.0")),
+        ("required property", lambda log: log["runs"][0].pop("tool") and log["runs"][0].update(tool={"driver": {}})),
+        ("unexpected", lambda log: log["runs"][0]["results"][0].update(until="2026")),
+        ("2 findings", lambda log: log["runs"][0]["results"].pop()),
+        ("3.27.6", lambda log: log["runs"][0]["results"][0].update(ruleIndex=0)),
+        ("3.27.23", lambda log: log["runs"][0]["results"][1].pop("suppressions")),
+        ("without a reason", lambda log: log["runs"][0]["results"][0]["suppressions"][0].pop("justification")),
+        ("described twice", lambda log: log["runs"][0]["tool"]["driver"]["rules"].append({"id": "a", "name": "again"})),
+    ):
+        log = copy.deepcopy(good)
+        plant(log)
+        faults = list(findings_lists.faults_of_sarif(json.dumps(log), told))
+        tally.expect(any(words in fault for fault in faults), f"sarif does not see {words}; it says {faults}")
+    rows = [["rule", "summary", "suppressed_by"], ["b", told[0]["summary"], "A"], ["a", "One", ""]]
+    tally.expect(not list(findings_lists.faults_of_csv(csv_of(rows), told)), "csv finds fault with a good table")
+    for words, text in (
+        ("no heading", ""),
+        ("CR LF", csv_of(rows).replace("\r\n", "\n")),
+        ("2 findings", csv_of(rows[:2])),
+        ("2 cells", csv_of([*rows[:2], rows[2][:2]])),
+        ("formula", csv_of([*rows[:2], ["a", "One", "=1+1"]])),
+        ("same name", csv_of([["rule", "summary", "rule"], *rows[1:]])),
+        ("another row", csv_of([rows[0], rows[2], rows[1]])),
+    ):
+        faults = list(findings_lists.faults_of_csv(text, told))
+        tally.expect(any(words in fault for fault in faults), f"csv does not see {words}; it says {faults}")
+
+
 def main():
     tally = Tally()
     with tempfile.TemporaryDirectory() as temporary:
@@ -280,6 +345,7 @@ def main():
         test_documents(folder, tally)
         test_program(folder, tally)
         test_privacy(folder, tally)
+    test_findings_lists(tally)
     print(f"self-test of the document checks: {tally.passed} passed, {tally.failed} failed")
     sys.exit(1 if tally.failed or not tally.passed else 0)
 

@@ -21,15 +21,15 @@ def chromium():
     return find("chromium", "chromium-browser", "google-chrome")
 
 
-def run(command, timeout=300, **options):
-    """Runs a program without input and hands back what it said, as text. A program that hangs is an error."""
+def run(command, timeout=300, text=True, **options):
+    """Runs a program without input and hands back what it said, as text or as bytes. A program that hangs is an error."""
     return subprocess.run(
         [str(word) for word in command],
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
-        text=True,
-        errors="replace",
+        text=text,
+        errors="replace" if text else None,
         timeout=timeout,
         check=False,
         **options,

@@ -99,13 +99,43 @@ struct CheckCommandTests {
     for line in run.output.split(separator: "\r\n") { #expect(!["=", "+", "-", "@"].contains(line.first)) }
   }
 
+  @Test("what a person puts up with stays in every format, with who, when, why and until when")
+  func suppressed() throws {
+    let folder = try folder()
+    let base = ["check", folder.path, "--date", "2026-04-20", "--fail-on", "never", "--format"]
+    let decided = try Ehcplan.run([
+      "decide", folder.path, "override-check", "--check", "provision-without-need", "--item", "ep-1#P1", "--on",
+      "2026-04-18", "--until", "2026-12-31", "--by", "R. Officer", "--reason", "=The row is for the whole class.",
+    ])
+    #expect(decided.exitCode == 0)
+    let text = try Ehcplan.run(base + ["text"]).output
+    #expect(text.contains("suppressed warning: ") && text.contains("until 31 December 2026 by R. Officer"))
+    #expect(text.contains("1 suppressed"))
+    let csv = try Ehcplan.run(base + ["csv"]).output
+    // A spreadsheet would run a reason that begins with a sign of a formula.
+    #expect(csv.contains(",warning,d1,R. Officer,,2026-04-18,2026-12-31,'=The row is for the whole class.,"))
+    let json = try JSONDecoder().decode(JSONValue.self, from: Data(try Ehcplan.run(base + ["json"]).output.utf8))
+    let told = try #require(json["result"]?["findings"]?.list?.first { $0["suppressed"] != nil })
+    #expect(told["suppressed"]?["until"] == .text("2026-12-31") && told["suppressed"]?["was"] == .text("warning"))
+    let sarif = try JSONDecoder().decode(JSONValue.self, from: Data(try Ehcplan.run(base + ["sarif"]).output.utf8))
+    let results = sarif["runs"]?.list?.first?["results"]?.list ?? []
+    #expect(results.allSatisfy { $0["suppressions"]?.list != nil })
+    let only = results.filter { $0["suppressions"]?.list?.isEmpty == false }
+    #expect(only.count == 1 && only.first?["level"] == .text("warning"))
+    let suppression = only.first?["suppressions"]?.list?.first
+    #expect(suppression?["kind"] == .text("external") && suppression?["status"] == .text("accepted"))
+    #expect(suppression?["justification"] == .text("=The row is for the whole class."))
+    #expect(suppression?["properties"]?["by"] == .text("R. Officer"))
+    #expect(suppression?["properties"]?["until"] == .text("2026-12-31"))
+  }
+
   @Test("SARIF names its version, describes each rule it uses, and has fingerprints and lines")
   func sarif() throws {
     let folder = try folder()
     let run = try Ehcplan.run(["check", folder.path, "--date", "2026-04-20", "--format", "sarif"])
     let log = try JSONDecoder().decode(JSONValue.self, from: Data(run.output.utf8))
     #expect(log["version"] == .text("2.1.0"))
-    #expect(log["$schema"]?.string?.hasSuffix("sarif-2.1.0.json") == true)
+    #expect(log["$schema"]?.string?.hasSuffix("sarif-schema-2.1.0.json") == true)
     let only = try #require(log["runs"]?.list?.first)
     let rules = only["tool"]?["driver"]?["rules"]?.list ?? []
     let results = only["results"]?.list ?? []

@@ -15,8 +15,8 @@ struct FailOnTests {
     #expect(!run.output.contains("0 warnings"))
   }
 
-  /// A row without a need, and nothing else that is an error: all advice is accounted for.
+  /// Nothing is an error: all advice is accounted for, and the row says who secures it.
   private func folder() throws -> CaseOnDisk {
-    try CaseOnDisk(Make.recordWithAllAdviceDeclined(), [Make.advice("sub-1", [Make.provision("P1")])])
+    try CaseOnDisk(Make.recordWithAllAdviceDeclined(), [Make.completeAdvice()])
   }
 }

@@ -6,9 +6,11 @@ struct HelpTests {
   @Test func helpNamesEveryCommandAndEveryExitCode() throws {
     let run = try Ehcplan.run(["--help"])
     #expect(run.exitCode == 0)
-    for command in ["assemble", "compare", "validate", "lint", "account", "issue", "new-case", "new-advice", "templates"] {
-      #expect(run.output.contains(command))
-    }
+    let commands = [
+      "assemble", "check", "compare", "validate", "lint", "account", "issue", "new-case", "new-advice", "templates",
+      "rules", "decide",
+    ]
+    for command in commands { #expect(run.output.contains(command), "\(command)") }
     let words = run.output.split { $0.isWhitespace }.joined(separator: " ")
     for code in ["0 done", "1 done", "64 ", "65 ", "66 ", "70 ", "73 ", "74 ", "75 ", "78 "] {
       #expect(words.contains(code), "\(code)")
@@ -40,7 +42,9 @@ struct HelpTests {
     #expect(place.output.contains("base  documents/plan.xsl"))
     #expect(try Ehcplan.run(["templates", "check", "--authority", RepositoryFolder.sampleLayer]).exitCode == 0)
     #expect(try Ehcplan.run(["templates", "export", scratch("base")]).exitCode == 0)
-    #expect(try Disk.contents(scratch("base")) == Disk.contents(RepositoryFolder.root + "/templates/base"))
+    // The page of rules is for people: the program does not carry it.
+    let base = try Disk.contents(RepositoryFolder.root + "/templates/base").filter { !$0.key.hasSuffix(".md") }
+    #expect(try Disk.contents(scratch("base")) == base)
     #expect(try Ehcplan.run(["templates", "export", scratch("base")]).exitCode == 73)
   }
 }

@@ -33,7 +33,7 @@ struct OutputTests {
     #expect(read.isNew)
     #expect(read.draft == 1)
     #expect(read.folder == folder.path + "/drafts/1")
-    #expect(read.files.sorted() == (try Disk.names(read.folder)))
+    #expect(read.files.sorted() == (try Disk.contents(read.folder)).keys.sorted())
     #expect(read.result.errors == read.result.findings.count { $0.severity == "error" })
     #expect(read.result.findings.contains { $0.id == "need-without-provision" })
     #expect(run.messages.isEmpty)

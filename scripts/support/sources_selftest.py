@@ -26,6 +26,8 @@ PACKAGE = {
     ]
 }
 GOOD = {
+    # A word that a rule looks for, and no mark of what is unfinished.
+    "templates/words.xml": "<list><phrase>XXX</phrase> XX; XXX; YES</list>\n",
     "Sources/Low/A.swift": "import Swift\nimport Glibc\n/* import Other /* deep */ */\nlet a = \"\"\"\nimport Other\n\"\"\"\n",
     "Sources/XMLKit/A.swift": "internal import CLib\nfinal class A: @unchecked Sendable {}\n",
     "Sources/tool/A.swift": "import ArgumentParser\npackage import Low\nimport struct Low.Name\n// try! is only spoken of\n",
@@ -55,6 +57,9 @@ PLANTS = (
     ("Sources/Low/B.swift", "nonisolated(unsafe) var a = 1\n", 1, "race checks"),
     ("Sources/Low/B.swift", "let a = 1 // TO" + "DO later\n", 1, "finish it"),
     ("templates/a.xsl", "<a>\n<!-- FIX" + "ME --></a>", 2, "finish it"),
+    ("Sources/Low/B.swift", "let a = 1 // XX" + "X later\n", 1, "finish it"),
+    ("scripts/run", "# XX" + "X: later\n", 1, "finish it"),
+    ("templates/a.xml", "<a><!--XX" + "X --></a>\n", 1, "finish it"),
     ("README.md", f"see {MACHINE}\n", 1, "path of one machine"),
     ("scripts/run", f"cat {MACHINE}\n", 1, "path of one machine"),
     ("Sources/Low/B.swift", 'let a = "/t' + 'mp/x"\n', 1, "temporary folder"),

@@ -18,7 +18,7 @@ package struct LayerReading<Value: Sendable>: Sendable {
 ///
 /// Their schemas are always those of the program, whatever the layer of the authority holds.
 package struct LayerFiles: Sendable {
-  package let templates: TemplateStore
+  package private(set) var templates: TemplateStore
   let profile: FormSchemas.Form
   let authority: FormSchemas.Form
   let words: FormSchemas.Form
@@ -34,36 +34,33 @@ package struct LayerFiles: Sendable {
   let phrases: FormSchemas.Form
   let note: PlainNote
 
+  /// Compiled when they are first asked for.
+  private static let ofProgram = Result { () throws(XMLFailure) in try LayerFiles(compiledFor: TemplateStore()) }
+
   /// - Throws: `badSchema`, which is a fault of the program itself.
   package init(templates: TemplateStore) throws(XMLFailure) {
+    self = try LayerFiles.ofProgram.get()
+    self.templates = templates
+  }
+
+  private init(compiledFor templates: TemplateStore) throws(XMLFailure) {
     self.templates = templates
     let loader = templates.loader
     var files = SchemaFiles(loader: loader)
-    profile = try Self.form(.profile, &files, loader)
-    authority = try Self.form(.authority, &files, loader)
-    words = try Self.form(.words, &files, loader)
-    names = try Self.form(.names, &files, loader)
-    decisions = try Self.form(.decisions, &files, loader)
-    rules = try Self.form(.rules, &files, loader)
-    topics = try Self.form(.topics, &files, loader)
-    opposites = try Self.form(.opposites, &files, loader)
-    rows = try Self.form(.rows, &files, loader)
-    signs = try Self.form(.signs, &files, loader)
-    wordlists = try Self.form(.wordlists, &files, loader)
-    lexicon = try Self.form(.lexicon, &files, loader)
-    phrases = try Self.form(.phrases, &files, loader)
+    profile = try FormSchemas.form(.profile, &files, loader)
+    authority = try FormSchemas.form(.authority, &files, loader)
+    words = try FormSchemas.form(.words, &files, loader)
+    names = try FormSchemas.form(.names, &files, loader)
+    decisions = try FormSchemas.form(.decisions, &files, loader)
+    rules = try FormSchemas.form(.rules, &files, loader)
+    topics = try FormSchemas.form(.topics, &files, loader)
+    opposites = try FormSchemas.form(.opposites, &files, loader)
+    rows = try FormSchemas.form(.rows, &files, loader)
+    signs = try FormSchemas.form(.signs, &files, loader)
+    wordlists = try FormSchemas.form(.wordlists, &files, loader)
+    lexicon = try FormSchemas.form(.lexicon, &files, loader)
+    phrases = try FormSchemas.form(.phrases, &files, loader)
     note = PlainNote([profile.guide, authority.guide, words.guide, names.guide, decisions.guide])
-  }
-
-  static func form(
-    _ kind: FormKind, _ files: inout SchemaFiles, _ loader: @escaping TemplateLoader
-  ) throws(XMLFailure) -> FormSchemas.Form {
-    let guide = try FormGuide(kind, from: &files)
-    let address = TemplateAddress.base + kind.schemaPath
-    guard let bytes = loader(address) else {
-      throw XMLFailure(reason: .badSchema, detail: "\(address) is not there")
-    }
-    return FormSchemas.Form(guide: guide, schema: try XMLSchema(compiling: bytes, name: address, loader: loader))
   }
 
   /// The root of a template's file, or its faults with file and line.

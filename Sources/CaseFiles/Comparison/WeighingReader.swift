@@ -9,7 +9,7 @@ extension LayerFiles {
   /// - Throws: `badSchema`, which is a fault of the program itself.
   package func readWeighing(year: TeachingYear) throws(XMLFailure) -> LayerReading<WeighingRules> {
     var files = SchemaFiles(loader: templates.loader)
-    let form = try Self.form(.weighing, &files, templates.loader)
+    let form = try FormSchemas.form(.weighing, &files, templates.loader)
     return readLists(WeighingReader.path, form) { WeighingReader.rules($0, year: year) }
   }
 

@@ -1,4 +1,4 @@
-package import Templates
+import Templates
 package import XMLKit
 
 /// What is needed to judge the files that come in: compiled once, shared by all threads.
@@ -14,8 +14,13 @@ package struct FormSchemas: Sendable {
     package let schema: XMLSchema
   }
 
+  /// Those of the program, compiled when they are first asked for: no layer of an authority changes them.
+  private static let ofProgram = Result { () throws(XMLFailure) in try FormSchemas(loader: TemplateStore().loader) }
+
+  /// Those of the program.
+  ///
   /// - Throws: `badSchema`, which is a fault of the program itself.
-  package init(templates: TemplateStore) throws(XMLFailure) { try self.init(loader: templates.loader) }
+  package init() throws(XMLFailure) { self = try FormSchemas.ofProgram.get() }
 
   /// With the schemas that a loader gives for their addresses.
   package init(loader: @escaping TemplateLoader) throws(XMLFailure) {
@@ -25,7 +30,8 @@ package struct FormSchemas: Sendable {
     note = PlainNote([advice.guide, caseRecord.guide])
   }
 
-  private static func form(
+  /// One form with its schema, from the files that a loader gives.
+  static func form(
     _ kind: FormKind, _ files: inout SchemaFiles, _ loader: @escaping TemplateLoader
   ) throws(XMLFailure) -> Form {
     let guide = try FormGuide(kind, from: &files)

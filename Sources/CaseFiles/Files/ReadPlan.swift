@@ -1,6 +1,6 @@
 package import Findings
 package import PlanModel
-package import Templates
+import Templates
 package import XMLKit
 
 /// A plan.xml: read, or refused with the reason.
@@ -21,13 +21,18 @@ package struct PlanFiles: Sendable {
   package static let maxBytes = XMLLimits.template.maxBytes
 
   /// - Throws: `badSchema`, which is a fault of the program itself.
-  package init(templates: TemplateStore, note: PlainNote) throws(XMLFailure) {
+  package init(note: PlainNote) throws(XMLFailure) {
+    schema = try PlanFiles.compiled.get()
+    self.note = note
+  }
+
+  /// Of the program itself; compiled when it is first asked for.
+  private static let compiled = Result { () throws(XMLFailure) in
     let path = "schemas/plan.xsd"
     guard let bytes = TemplateStore.baseBytes(at: path) else {
       throw XMLFailure(reason: .badSchema, detail: "\(path) is not there")
     }
-    schema = try XMLSchema(compiling: bytes, name: TemplateAddress.base + path, loader: templates.loader)
-    self.note = note
+    return try XMLSchema(compiling: bytes, name: TemplateAddress.base + path, loader: TemplateStore().loader)
   }
 
   /// Reads a plan.xml from disk.

@@ -18,6 +18,9 @@ enum DecisionWriter {
     element.set("role", decision.role)
     element.set("on", decision.on)
     if isOpen { element.set("open", "yes") }
+    element.set("check", decision.value.check)
+    element.set("until", decision.until)
+    if decision.items.isEmpty { element.set("section", decision.value.section?.rawValue) }
     for item in decision.items {
       element.add(
         element.made("about") { about in

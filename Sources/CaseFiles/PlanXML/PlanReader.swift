@@ -12,6 +12,10 @@ package enum PlanReader {
     else { return nil }
     var plan = KeptPlan(
       profile: profile, stage: stage, number: root.count("number"), date: date, reference: reference)
+    let front = root.first("front")
+    plan.names = ["full-name", "preferred-name", "known-as"].flatMap { name in
+      front?.elements(name).map(\.text) ?? []
+    }
     for element in root.elements("section") { read(element, into: &plan) }
     plan.annex = (root.first("annex")?.elements("row") ?? []).compactMap(row)
     return plan

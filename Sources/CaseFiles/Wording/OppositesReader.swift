@@ -25,7 +25,9 @@ enum OppositesReader {
       name: name, days: days,
       sides: element.elements("side").compactMap { side in
         guard let name = side.value("name") else { return nil }
-        return Opposites.Side(name: name, denied: side.value("denied"), phrases: side.allWords("phrase"))
-      })
+        return Opposites.Side(
+          name: name, denied: side.value("denied"), phrases: side.allWords("phrase"),
+          standings: (side.value("standings") ?? "").split(separator: " ").map(String.init))
+      }, diagnoses: element.allWords("diagnosis"))
   }
 }

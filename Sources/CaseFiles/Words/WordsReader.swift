@@ -4,6 +4,9 @@ import Templates
 import XMLKit
 
 extension LayerFiles {
+  /// The file of an authority's own words.
+  package static var wordsPath: String { WordsReader.path }
+
   /// Every word by its key: those of the program, with those of the authority laid over them one by one.
   package func readWords(language: String = "en-GB") -> LayerReading<[String: String]> {
     let basePath = "words/\(language).xml"

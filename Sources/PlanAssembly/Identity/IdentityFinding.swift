@@ -45,7 +45,8 @@ enum IdentityFinding {
     Finding(
       "name-varies", .warning, "The surname in the heading of this file is not the one in the case",
       explanation: "Forename, date of birth and case reference match, so the file is used.",
-      remedy: "Ask the author to correct it, or add the name as known-as or former-name in case.xml if it is the child's.",
+      remedy: "Ask the author to correct it, or add the name as known-as or former-name in case.xml if it is the"
+        + " child's.",
       basis: "good practice", at: place)
   }
 
@@ -53,8 +54,8 @@ enum IdentityFinding {
     Finding(
       "k-wrong-child", .error, "The heading of this file names another child",
       explanation: "Date of birth and case reference are this child's, as a twin's would be, so the file is used.",
-      remedy: "Find out whose report it is. If it is another child's, remove it at once and report it; if the child uses"
-        + " the name, add it as known-as in case.xml.",
+      remedy: "Find out whose report it is. If it is another child's, remove it at once and report it; if the child"
+        + " uses the name, add it as known-as in case.xml.",
       basis: "UK GDPR, accuracy; reg 12 SEND Regulations 2014", at: place)
   }
 

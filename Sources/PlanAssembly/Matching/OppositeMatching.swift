@@ -6,13 +6,19 @@ struct OppositeMatching {
 
   init(_ context: QuestionContext, _ source: ClaimSource) {
     var claims: [String: [Claim]] = [:]
+    var standings: [String: Set<String>] = [:]
     for index in context.entries.indices {
-      for statement in context.opposites.statements(in: OppositeMatching.words(of: context.entries[index])) {
+      let entry = context.entries[index]
+      let standing = OppositeMatching.standing(of: entry, context.opposites)
+      if let standing { standings[standing.matter, default: []].insert(standing.side) }
+      let said = context.opposites.statements(in: OppositeMatching.words(of: entry))
+      for statement in said.filter({ $0.matter != standing?.matter }) + [standing].compactMap({ $0 }) {
         claims[statement.matter, default: []].append(source.claim(index, says: statement.side))
       }
     }
     let reports = OppositeMatching.reports(context)
-    for matter in context.opposites.matters {
+    // Facts that give one diagnosis another standing are a disagreement of their own.
+    for matter in context.opposites.matters where (standings[matter.name]?.count ?? 0) < 2 {
       let all = claims[matter.name] ?? []
       let professional = all.filter { !$0.isFamily }
       let told = OppositeMatching.completed(professional, by: reports[matter.name] ?? [])
@@ -26,6 +32,13 @@ struct OppositeMatching {
         disagreements.append(found.shortened)
       }
     }
+  }
+
+  /// What the status of a diagnosis states: one that is suspected is not made.
+  private static func standing(of entry: PlanEntry, _ opposites: Opposites) -> Opposites.Statement? {
+    guard case .fact(let fact) = entry.content, fact.kind == "diagnosis", let name = fact.name, let status = fact.status
+    else { return nil }
+    return opposites.statement(ofDiagnosis: name, status)
   }
 
   private static func words(of entry: PlanEntry) -> String {

@@ -4,9 +4,10 @@ import PlanModel
 /// What a question is called among the findings. Questions that a rule of its own tells already are left to that rule.
 enum QuestionFindings {
   static func finding(_ question: Question, _ context: QuestionContext) -> Finding? {
-    let labels = question.sides.map { side in
+    let names = question.sides.map { side in
       context.entry(side.entry)?.label ?? side.item ?? side.submission ?? ""
-    }.joined(separator: " and ")
+    }
+    let labels = (names.dropLast(2) + [names.suffix(2).joined(separator: " and ")]).joined(separator: ", ")
     let fields = question.fields.map { $0.split(separator: "-").joined(separator: " ") }.joined(separator: ", ")
     let isWork = question.sides.allSatisfy { context.entry($0.entry)?.kind == .provision }
     let said = question.sides.flatMap { side in question.fields.compactMap { side.values[$0] } }.unique()
@@ -33,7 +34,7 @@ enum QuestionFindings {
     case .duplicateNeed: (.note, "\(labels) may be the same need in other words")
     case .duplicateOutcome: (.note, "\(labels) may be the same outcome in other words")
     case .duplicateProvision: (.note, "\(labels) may be the same provision in other words")
-    case .needWithin: (.note, "One of \(labels) may be part of the other")
+    case .needWithin: (.note, "One of \(labels) may be part of another")
     case .needWithoutProvision, .provisionWithoutNeed, .wrongChild, .reopened: nil
     case .pointer: (.error, "\(labels) points to another place and promises nothing")
     case .namesSetting: (.warning, "\(labels) names a school or college in a draft")

@@ -111,10 +111,28 @@ extension ReadRow {
   /// say how often and how long.
   var amounts: [SaidAmounts] {
     let fields = SaidAmounts(row)
-    let said = reading.promises.map { SaidAmounts($0.parts) }
+    let said = reading.promises.map { SaidAmounts(partsOfWhole($0.parts)) }
     guard said.count == 1, var only = said.first else { return [fields] + said }
     if fields.minutes != nil, only.minutes == nil, only.frequency == nil { only = fields.filled(from: only) }
     return [fields, only]
+  }
+
+  /// Without a session that stands in brackets after other words than the total: in "8 hours a week, for the club
+  /// (Saturdays 10-12) and for care" it is a part of the whole. "10 hours a week (5 times 2 hours)" explains its total.
+  private func partsOfWhole(_ parts: [ReadPart]) -> [ReadPart] {
+    let totals = parts.filter { $0.kind == .total }
+    guard !totals.isEmpty else { return parts }
+    let asides = Brackets.ranges(in: row.what.plain).filter { bracket in
+      !totals.contains { $0.range.overlaps(bracket.range) }
+        && !totals.contains {
+          $0.range.upperBound <= bracket.range.lowerBound && bracket.textBefore <= $0.range.upperBound
+        }
+    }
+    guard !asides.isEmpty else { return parts }
+    return parts.filter { part in
+      guard part.kind == .frequency || part.kind == .sessionLength else { return true }
+      return !asides.contains { $0.range.contains(part.range.lowerBound) }
+    }
   }
 
   /// Minutes in a week of term that the row says it takes; nil where that cannot be counted.

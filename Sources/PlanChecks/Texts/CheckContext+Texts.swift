@@ -74,7 +74,11 @@ extension CheckContext {
     plan.decisions.contains { $0.kind == .place && entry.decisions.contains($0.id) }
   }
 
-  func name(_ entry: PlanEntry) -> String { entry.label ?? "A statement of section \(entry.section.rawValue)" }
+  /// "F3"; for what has no label of its own where it comes from, such as "K4 N2".
+  func name(_ entry: PlanEntry) -> String {
+    entry.label ?? entry.sources.first.map { "\(name(of: $0)) \($0.item)" }
+      ?? "A statement of section \(entry.section.rawValue)"
+  }
 }
 
 extension Section {

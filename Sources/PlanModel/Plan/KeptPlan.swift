@@ -8,6 +8,8 @@ package struct KeptPlan: Sendable, Hashable {
   package var date: CivilDate
   /// The authority's reference of the case.
   package var reference: String
+  /// What the child is called: the full legal name first, then other names, as on the front page.
+  package var names: [String] = []
   /// Entries of sections A to J in printed order. Of links only those to entries with a label are kept.
   package var entries: [PlanEntry] = []
   /// Why a section or area has no entries.
@@ -48,6 +50,8 @@ extension KeptPlan {
   package init(_ plan: Plan, showsPlacement: Bool) {
     self.init(
       profile: plan.profile, stage: plan.stage, number: plan.number, date: plan.date, reference: plan.record.reference)
+    let child = plan.record.child
+    names = ([child.fullName, child.preferredName ?? ""] + child.knownAs).filter { !$0.isEmpty }
     let labelled = Set(plan.entries.filter { $0.label != nil }.map(\.id))
     entries = plan.entries.filter { Section.beforeAnnexes.contains($0.section) }.map { $0.kept(linkingTo: labelled) }
     notes = plan.record.sectionNotes

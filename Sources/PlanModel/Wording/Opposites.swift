@@ -9,11 +9,14 @@ package struct Opposites: Sendable, Hashable {
     /// Days after which the child may well have changed, so that both statements can be right, each in its time.
     package var days: Int
     package var sides: [Side]
+    /// Names of the diagnosis that it is about, as facts give them; none where it is about no diagnosis.
+    package var diagnoses: [String]
 
-    package init(name: String, days: Int, sides: [Side]) {
+    package init(name: String, days: Int, sides: [Side], diagnoses: [String] = []) {
       self.name = name
       self.days = days
       self.sides = sides
+      self.diagnoses = diagnoses
     }
   }
 
@@ -22,11 +25,14 @@ package struct Opposites: Sendable, Hashable {
     /// The side that is stated by denying this one.
     package var denied: String?
     package var phrases: [String]
+    /// Words of the form for how sure a diagnosis is that state this side: "suspected".
+    package var standings: [String]
 
-    package init(name: String, denied: String? = nil, phrases: [String]) {
+    package init(name: String, denied: String? = nil, phrases: [String], standings: [String] = []) {
       self.name = name
       self.denied = denied
       self.phrases = phrases
+      self.standings = standings
     }
   }
 
@@ -43,6 +49,8 @@ package struct Opposites: Sendable, Hashable {
   private var phrases = PhraseTable<Said>()
   private var before = PhraseTable<Before>()
   private var deniedDiagnoses = PhraseTable<Bool>()
+  /// Statements by the name of a diagnosis and how sure it is.
+  private var standings: [String: [String: Statement]] = [:]
 
   /// What a word before a phrase does to it.
   private enum Before: Sendable, Hashable { case denial, doubt, end }
@@ -61,8 +69,16 @@ package struct Opposites: Sendable, Hashable {
   package mutating func add(_ matter: Matter) {
     if let known = matters.firstIndex(where: { $0.name == matter.name }) {
       matters[known].sides += matter.sides
+      matters[known].diagnoses += matter.diagnoses
     } else {
       matters.append(matter)
+    }
+    for name in matters.first(where: { $0.name == matter.name })?.diagnoses ?? [] {
+      for side in matter.sides {
+        for standing in side.standings {
+          standings[Folding.nameKey(name), default: [:]][standing] = Statement(matter: matter.name, side: side.name)
+        }
+      }
     }
     for side in matter.sides {
       for text in side.phrases { phrases.add(text, Said(matter: matter.name, side: side.name, denied: side.denied)) }
@@ -100,6 +116,11 @@ package struct Opposites: Sendable, Hashable {
     let near = said.lastIndex(of: .end).map { said[($0 + 1)...] } ?? said[...]
     if near.contains(.doubt) { return nil }
     return near.contains(.denial) ? match.meaning.denied : match.meaning.side
+  }
+
+  /// What the record of a diagnosis states of a matter, by its name and by how sure it is: "suspected".
+  package func statement(ofDiagnosis name: String, _ standing: String) -> Statement? {
+    standings[Folding.nameKey(name)]?[standing]
   }
 
   /// Whether the words of a diagnosis say that there is none.

@@ -120,10 +120,15 @@ struct ReviewFindingsTests {
   @Test("What a person put aside stands in a list of its own, with the reason")
   func setAside() throws {
     let plan = try plan([Make.provision("P1", section: .f)])
-    let found = review(plan, [], setAside: [SetAsideFinding(finding("week-over-full"), because: "R. Officer, d1")])
+    let suppression = Suppression(
+      decision: "d1", by: "R. Officer", role: nil, on: "2026-04-20", reason: "It was agreed.", until: "2026-12-31",
+      was: .error)
+    let found = review(plan, [], setAside: [SetAsideFinding(finding("week-over-full"), suppression)])
     let aside = found.elements("set-aside").flatMap { $0.elements("finding") }
-    #expect(aside.map { $0.attribute("severity") } == ["warning"])
-    #expect(aside.first?.first("because")?.text == "R. Officer, d1")
+    #expect(aside.map { $0.attribute("severity") } == ["error"])
+    let because = try #require(aside.first?.first("because"))
+    #expect(because.text == "It was agreed." && because.attribute("by") == "R. Officer")
+    #expect(because.attribute("on") == "2026-04-20" && because.attribute("until") == "2026-12-31")
     #expect(statements(found).isEmpty)
   }
 

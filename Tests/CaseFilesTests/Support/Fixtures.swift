@@ -4,7 +4,7 @@ import Templates
 import XMLKit
 
 enum Fixtures {
-  private static let compiled = Result { () throws(XMLFailure) in try FormSchemas(templates: TemplateStore()) }
+  private static let compiled = Result { () throws(XMLFailure) in try FormSchemas() }
 
   /// Compiled once for all tests, as the program does.
   static func schemas() throws -> FormSchemas { try compiled.get() }

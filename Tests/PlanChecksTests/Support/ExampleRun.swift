@@ -15,6 +15,13 @@ struct ExampleRun {
     profile = try workshop.profile("england-2014", askedBy: "an example")
   }
 
+  /// What is found in a case of values, and where a rule's findings come from the reading of files, when it is read.
+  func findings(of rule: any Rule, in example: ExampleCase) throws -> [Finding] {
+    let found = try findings(example).filter { $0.id == rule.id }
+    guard found.isEmpty, rule is any FoundElsewhere else { return found }
+    return try findingsOfFiles(example).filter { $0.id == rule.id }
+  }
+
   /// What is found in a case of values.
   func findings(_ example: ExampleCase) throws -> [Finding] {
     let reading = CaseReading(

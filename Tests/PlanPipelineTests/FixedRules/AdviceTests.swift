@@ -34,8 +34,9 @@ struct FixedAdviceTests {
 
   @Test("A heading with the name of the twin is told")
   func wrongChild() throws {
-    let sample = try ChangedSample().replacing(
-      "<legal-forename>Zoë", by: "<legal-forename>Alexander", in: Self.advice)
+    let sample = try ChangedSample()
+      .replacing("<legal-forename>Zoë", by: "<legal-forename>Alexander", in: Self.advice)
+      .replacing("<preferred-name>Zoë", by: "<preferred-name>Alex", in: Self.advice)
     #expect(try sample.told("k-wrong-child").map(\.place.submission) == ["al-ep-1"])
   }
 

@@ -36,17 +36,28 @@ struct ChangedSample {
     return self
   }
 
-  /// What a run tells, with the ids of the findings.
-  func told(stage: Stage? = nil, authority: String? = nil) throws -> [Finding] {
-    try Run.draft(of: folder, Run.options(try sample.date(), stage: stage, formats: ["html"]), authority: authority)
-      .findings
+  /// What is told, on the road of `ehcplan check`: as a run that makes a draft would tell it.
+  func told(stage: Stage? = nil) throws -> [Finding] {
+    try Pipeline(Run.workshop()).check(folder.path, options(stage)).findings
   }
 
   /// What is told of one check.
   func told(_ id: String, stage: Stage? = nil) throws -> [Finding] { try told(stage: stage).filter { $0.id == id } }
 
-  /// The page of the plan that the run made.
-  func page() throws -> String { try folder.text("plan.html") }
+  /// Makes a draft with its page.
+  func draft(authority: String? = nil) throws {
+    try Run.draft(of: folder, options(nil), authority: authority)
+  }
+
+  /// The page of the plan that a run makes.
+  func page() throws -> String {
+    try draft()
+    return try folder.text("plan.html")
+  }
+
+  private func options(_ stage: Stage?) throws -> Pipeline.Options {
+    Run.options(try sample.date(), stage: stage, formats: ["html"])
+  }
 
   private static func place(of words: String, in text: String) -> Range<String.Index>? {
     var start = text.startIndex

@@ -18,4 +18,16 @@ struct FixedDatesTests {
     #expect(told.isEmpty == !isShort)
     #expect(told.allSatisfy { $0.severity == .error && $0.summary.contains("4 December 2026") })
   }
+
+  @Test("Advice without a date is refused before a plan is made of it, and section K lacks it")
+  func undated() throws {
+    let file = "advice/d-educational-psychologist.xml"
+    let sample = try ChangedSample().replacing("<dated>2026-03-27</dated>", by: "", in: file)
+    let told = try sample.told()
+    let refusal = try #require(told.first { $0.place.file == file && $0.severity == .error })
+    #expect(refusal.summary.contains("dated"))
+    #expect(told.contains { $0.id == "required-advice-missing" && $0.summary.contains("6(1)(d)") })
+    try sample.draft()
+    #expect(!(try sample.folder.text("plan.xml").contains("id=\"al-ep-1\"")))
+  }
 }

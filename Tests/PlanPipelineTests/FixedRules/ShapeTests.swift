@@ -22,7 +22,7 @@ struct FixedShapeTests {
   private func failure(_ file: String, _ text: String) throws -> [String] {
     let (scratch, path) = try layer(file, text)
     let sample = try ChangedSample()
-    let failure = try #require(throws: PipelineFailure.self) { _ = try sample.told(authority: path) }
+    let failure = try #require(throws: PipelineFailure.self) { try sample.draft(authority: path) }
     #expect(failure.kind == .authorityNotValid)
     #expect(!Disk.exists(sample.folder.path + "/drafts/1"))
     withExtendedLifetime(scratch) {}

@@ -12,12 +12,12 @@ struct MadeCase {
 
   static let names = Sample.allCases.map(\.rawValue) + ["generated"]
 
-  /// Each is made once: making one takes seconds in a debug build.
-  private static let made = names.map { name in (name, Result { try MadeCase(name) }) }
+  /// Each is made once, when it is first asked for: making one takes seconds in a debug build.
+  private static let made = names.map { name in (name, Once { try MadeCase(name) }) }
 
   static func named(_ name: String) throws -> MadeCase {
     guard let found = made.first(where: { $0.0 == name }) else { throw TestFault("no case \(name)") }
-    return try found.1.get()
+    return try found.1.value()
   }
 
   private init(_ name: String) throws {

@@ -15,9 +15,15 @@
   <xsl:variable name="plan" select="/s:source/p:plan"/>
   <xsl:variable name="query" select="/s:source/r:query"/>
 
+  <!-- Statements of which the same is asked as of another, by that other. -->
+  <xsl:key name="same" match="r:query/r:request" use="@same-as"/>
+
   <xsl:template match="/s:source">
     <document xml:lang="en-GB">
-      <xsl:call-template name="frame"><xsl:with-param name="title" select="t:w('query.title')"/></xsl:call-template>
+      <xsl:call-template name="frame">
+        <xsl:with-param name="title" select="t:w('query.title')"/>
+        <xsl:with-param name="stage" select="''"/>
+      </xsl:call-template>
       <xsl:apply-templates select="$query" mode="letter"/>
     </document>
   </xsl:template>
@@ -41,22 +47,36 @@
         </xsl:choose></field>
       </fields>
       <paragraph><xsl:value-of select="t:w('query.thanks')"/></paragraph>
-      <paragraph><xsl:value-of select="t:w('query.why')"/></paragraph>
-      <paragraph><xsl:value-of select="t:w('query.own')"/></paragraph>
+      <xsl:choose>
+        <xsl:when test="r:request">
+          <paragraph><xsl:value-of select="t:w('query.why')"/></paragraph>
+          <paragraph><xsl:value-of select="t:w('query.own')"/></paragraph>
+        </xsl:when>
+        <xsl:otherwise><paragraph><xsl:value-of select="t:w('query.why.whole')"/></paragraph></xsl:otherwise>
+      </xsl:choose>
       <xsl:if test="r:ask">
         <heading level="1"><xsl:value-of select="t:w('query.whole')"/></heading>
         <xsl:call-template name="asks"/>
       </xsl:if>
       <xsl:if test="r:request">
         <heading level="1"><xsl:value-of select="t:w('query.statements')"/></heading>
-        <xsl:for-each select="r:request">
-          <xsl:variable name="name" select="t:fill('query.item', t:capital(t:w(concat('query.kind.', @kind))), @item)"/>
-          <heading level="2"><xsl:value-of select="concat(position(), '. ', $name)"/><xsl:if test="@label"><xsl:value-of select="concat(' ', t:fill('query.item.at', @label))"/></xsl:if></heading>
-          <quotation cite="{t:fill('query.words', @item)}">
-            <xsl:for-each select="r:words[1]"><xsl:call-template name="paragraphs"/></xsl:for-each>
-            <xsl:call-template name="fields-told"/>
-          </quotation>
-          <paragraph kind="label"><xsl:value-of select="t:w('query.add')"/></paragraph>
+        <xsl:for-each select="r:request[not(@same-as)]">
+          <xsl:variable name="all" select=". | key('same', @item)"/>
+          <xsl:variable name="kind" select="t:w(concat('query.', substring('kinds', 1, 4 + boolean($all[2])), '.', @kind))"/>
+          <heading level="2">
+            <xsl:value-of select="concat(position(), '. ', t:fill('query.item', t:capital($kind), t:names($all/@item)))"/>
+            <xsl:if test="$all/@label"><xsl:value-of select="concat(' ', t:fill('query.item.at', t:names($all/@label)))"/></xsl:if>
+          </heading>
+          <xsl:for-each select="$all">
+            <quotation cite="{t:fill('query.words', @item)}">
+              <xsl:for-each select="r:words[1]"><xsl:call-template name="paragraphs"/></xsl:for-each>
+              <xsl:call-template name="fields-told"/>
+            </quotation>
+          </xsl:for-each>
+          <paragraph kind="label"><xsl:choose>
+            <xsl:when test="$all[2]"><xsl:value-of select="t:w('query.add.each')"/></xsl:when>
+            <xsl:otherwise><xsl:value-of select="t:w('query.add')"/></xsl:otherwise>
+          </xsl:choose></paragraph>
           <xsl:call-template name="asks"/>
         </xsl:for-each>
       </xsl:if>
@@ -87,6 +107,13 @@
       </xsl:for-each>
     </list>
   </xsl:template>
+
+  <!-- "N2, N5, N7". -->
+  <func:function name="t:names">
+    <xsl:param name="names"/>
+    <xsl:variable name="text"><xsl:for-each select="$names"><xsl:if test="position() &gt; 1">, </xsl:if><xsl:value-of select="."/></xsl:for-each></xsl:variable>
+    <func:result select="string($text)"/>
+  </func:function>
 
   <func:function name="t:role">
     <xsl:param name="to"/>

@@ -48,6 +48,9 @@
           <xsl:if test="$review/r:questions/r:question">
             <field label="{t:w('review.questions')}"><link to="r_decide"><xsl:value-of select="t:number($review/r:questions/r:question, 'review.open')"/></link></field>
           </xsl:if>
+          <xsl:if test="$review/r:set-aside/r:finding">
+            <field label="{t:w('review.set-aside')}"><link to="r_set_aside"><xsl:value-of select="t:number($review/r:set-aside/r:finding, 'review.aside')"/></link></field>
+          </xsl:if>
         </fields>
         <xsl:call-template name="front"/>
         <xsl:call-template name="clock-in-short"/>

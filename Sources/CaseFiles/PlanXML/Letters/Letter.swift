@@ -53,6 +53,11 @@ package struct Letter: Sendable, Hashable {
 }
 
 extension Letter.Request {
+  /// Whether the two are statements of one kind of which the very same is asked, and no words of either are quoted.
+  package func asksSame(as other: Letter.Request) -> Bool {
+    item.kind == other.item.kind && asks == other.asks && asks.allSatisfy(\.quoted.isEmpty)
+  }
+
   /// The words of the item that a finding points at; none where the words it was found in are not the author's.
   package func quoted(by finding: Finding, foundIn content: AdviceItem.Content) -> [String] {
     let field = ItemFields(content).field(finding)

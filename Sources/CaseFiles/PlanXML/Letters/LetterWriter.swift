@@ -33,7 +33,9 @@ package struct LetterWriter {
     }
     contact(in: &query)
     query.asks(letter.whole)
-    for request in letter.requests { query.request(request) }
+    for (number, request) in letter.requests.enumerated() {
+      query.request(request, sameAs: letter.requests[..<number].first { $0.asksSame(as: request) }?.item.id)
+    }
     for example in letter.examples { query.add("example", example) { $1.set("key", $0) } }
     return query.built
   }
@@ -62,12 +64,13 @@ extension ElementBuilder {
     }
   }
 
-  fileprivate mutating func request(_ request: Letter.Request) {
+  fileprivate mutating func request(_ request: Letter.Request, sameAs other: String?) {
     let fields = ItemFields(request.item.content)
     add("request", request) { request, element in
       element.set("item", request.item.id)
       element.set("label", request.label)
       element.set("kind", request.item.kind.rawValue)
+      element.set("same-as", other)
       for field in [fields.main] + fields.others {
         let marks = request.findings.filter { fields.field($0) == field }.flatMap { finding in
           finding.ranges.map { CutProse.Mark($0, weight: finding.severity.weight) }

@@ -53,11 +53,16 @@ struct FindingWriter {
   func setAside() -> XMLElement {
     var list = ElementBuilder("set-aside", ReviewWriter.namespace)
     for one in source.setAside {
-      var element = finding(one.finding, words: nil)
-      var because = ElementBuilder("because", ReviewWriter.namespace)
-      because.text(one.because)
-      element.children.append(.element(because.built))
-      list.add(element)
+      var element = builder(one.finding, words: nil)
+      element.add("because", one.suppression) { suppression, because in
+        because.set("decision", suppression.decision)
+        because.set("by", suppression.by)
+        because.set("role", suppression.role)
+        because.set("on", suppression.on)
+        because.set("until", suppression.until)
+        because.text(suppression.reason)
+      }
+      list.add(element.built)
     }
     return list.built
   }
@@ -127,6 +132,10 @@ struct FindingWriter {
   }
 
   private func finding(_ finding: Finding, words: Prose?, at statement: String? = nil) -> XMLElement {
+    builder(finding, words: words, at: statement).built
+  }
+
+  private func builder(_ finding: Finding, words: Prose?, at statement: String? = nil) -> ElementBuilder {
     var element = ElementBuilder("finding", ReviewWriter.namespace)
     let note = rules.note(finding.id)
     element.set("id", finding.id)
@@ -147,7 +156,7 @@ struct FindingWriter {
     element.add("explanation", rules.ownExplanation(of: finding))
     element.add("remedy", rules.ownRemedy(of: finding))
     if finding.basis != note?.basis { rules.bases(finding.basis, in: &element) }
-    return element.built
+    return element
   }
 
   /// The question that settles it, where its remedy names one.

@@ -8,6 +8,7 @@ struct RuleIndex {
   private(set) var notes: [RuleNote] = []
   private(set) var laws: [String] = []
   private let numbers: [String: Int]
+  /// By the law in small letters.
   private let lawNumbers: [String: Int]
   /// What most findings of a rule say beside its why.
   private let further: [String: String]
@@ -27,8 +28,10 @@ struct RuleIndex {
       }, uniquingKeysWith: { first, _ in first })
     numbers = Dictionary(zip(notes.map(\.id), 1...), uniquingKeysWith: { first, _ in first })
     let all = notes.flatMap { RuleIndex.bases($0.basis) } + findings.flatMap { RuleIndex.bases($0.basis) }
-    laws = Set(all).sorted()
-    lawNumbers = Dictionary(zip(laws, 1...), uniquingKeysWith: { first, _ in first })
+    // "Good practice" and "good practice" are one.
+    let once = Dictionary(all.sorted().map { ($0.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
+    laws = once.values.sorted { ($0.lowercased(), $0) < ($1.lowercased(), $1) }
+    lawNumbers = Dictionary(zip(laws.map { $0.lowercased() }, 1...), uniquingKeysWith: { first, _ in first })
   }
 
   func number(of id: String) -> Int? { numbers[id] }
@@ -108,7 +111,7 @@ struct RuleIndex {
   func bases(_ text: String, in element: inout ElementBuilder) {
     for basis in RuleIndex.bases(text) {
       element.add("basis", basis) { basis, child in
-        child.set("law", lawNumbers[basis])
+        child.set("law", lawNumbers[basis.lowercased()])
         child.text(basis)
       }
     }

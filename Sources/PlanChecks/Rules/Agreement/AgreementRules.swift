@@ -2,6 +2,6 @@
 enum AgreementRules {
   static let rules: [any Rule] = [
     ConflictAmount(), ConflictDeliverer(), ConflictFact(), ConflictScore(), ParentProfessionalDiffer(),
-    DuplicateNeed(), DuplicateProvision(), ProvenanceMissing(), QuoteAltered(), MeaningWordLost(),
+    DuplicateNeed(), DuplicateProvision(), ProvenanceMissing(), QuoteAltered(), MeaningWordLost(), FamilyWishesDiffer(),
   ]
 }

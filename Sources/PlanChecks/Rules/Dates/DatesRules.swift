@@ -3,6 +3,6 @@ enum DatesRules {
   static let rules: [any Rule] = [
     DateBeforeBirth(), DateInFuture(), AssessedAfterWritten(), AdviceUndated(), AdviceLate(), AdviceStale(),
     AgeDoesNotFit(), YearGroupDoesNotFit(), DeadlineNear(), DeadlinePassed(), ReviewOverdue(), OutcomeDatePast(),
-    OutcomePastPhaseEnd(), ProvisionEnded(), TimelineImpossible(), ReplyPeriodShort(),
+    OutcomePastPhaseEnd(), ProvisionEnded(), DatedBeforePlan(), TimelineImpossible(), ReplyPeriodShort(),
   ]
 }

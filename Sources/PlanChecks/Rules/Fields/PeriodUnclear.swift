@@ -8,8 +8,8 @@ package struct PeriodUnclear: Rule {
     "period-unclear", .fields, .warning, runs: .adviceAndPlans,
     finds: "A total without a week, term or year; weekly work by somebody from outside the setting, with nothing that "
       + "says whether it runs in term time or all year.",
-    spares: "Rows with a period, dates or a number of weeks, and those of the setting's own staff, whose weeks are the "
-      + "setting's.",
+    spares: "Rows with a period, dates or a number of weeks; those of the setting's own staff, whose weeks are the "
+      + "setting's; weekly social care, which runs all year where nothing else is said.",
     why: "Weekly is 39 times in term time and 52 times all year. Twelve hours may be in a term or in all.",
     remedy: "Say whether it is in term time or all year round, or for how many weeks, and what a total is counted in.",
     basis: "SEND Code of Practice 9.69",
@@ -17,6 +17,8 @@ package struct PeriodUnclear: Rule {
       .fires(provision: "12 hours of occupational therapy from an occupational therapist, alone with Amira."),
       .fires(provision: "A speech and language therapist teaches Amira alone for 30 minutes weekly."),
       .calm(provision: "A speech and language therapist teaches Amira alone for 30 minutes weekly in term time."),
+      .calm(
+        provision: "A personal assistant goes swimming with Amira alone for 2 hours every Saturday.", in: .h1),
       .calm(provision: "A teaching assistant reads with Amira alone for 10 minutes every school day."),
       .calm(provision: "A speech and language therapist teaches Amira alone for 30 minutes weekly.") {
         $0.period = .init(words: "term time")
@@ -33,7 +35,8 @@ package struct PeriodUnclear: Rule {
           "\(row.name) gives a total, and not in what time", at: place, row.severity(.warning),
           remedy: context.ask(about.remedy))
       }
-      guard isWeekly(row), row.roles.isDisjoint(with: context.checkWords.codes("setting-role-codes")),
+      guard isWeekly(row), row.section == .f || row.section == .g,
+        row.roles.isDisjoint(with: context.checkWords.codes("setting-role-codes")),
         !row.roles.isEmpty || row.section != .f
       else { return nil }
       return finding(

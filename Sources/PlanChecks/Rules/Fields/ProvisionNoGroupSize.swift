@@ -13,7 +13,7 @@ package struct ProvisionNoGroupSize: MissingElementRule {
     basis: "SEND Code of Practice 9.69",
     examples: [
       .fires(
-        provision: "A speech and language therapist teaches Amira in a group for 30 minutes each week in term time."),
+        provision: "A teaching assistant for Amira, 16 hours each week in term time."),
       .fires(provision: "A teaching assistant teaches Amira for 20 minutes every school day.") {
         $0.group = .init(words: "group")
         $0.group?.kind = "small-group"

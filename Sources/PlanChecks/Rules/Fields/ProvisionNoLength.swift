@@ -14,7 +14,9 @@ package struct ProvisionNoLength: MissingElementRule {
     examples: [
       .fires(provision: "A speech and language therapist teaches Amira alone each week in term time."),
       .fires(provision: "The teaching assistant practises spelling with Amira alone every school day."),
+      .fires(provision: "Two visits each term by a specialist teacher to coach the staff who teach Amira."),
       .calm(provision: "A speech and language therapist teaches Amira alone for 30 minutes each week in term time."),
+      .calm(provision: "A specialist teacher visits for 60 minutes each half term to coach the staff who teach Amira."),
       .calm(provision: "The teaching assistant repeats each instruction to Amira alone in every lesson."),
     ])
   package let element = Element.howLong
@@ -30,12 +32,22 @@ package struct ProvisionNoLength: MissingElementRule {
 
   /// Where vague words stand for all amounts of a row that promises nothing firm, the length is one of them.
   package func isMissing(_ row: ReadRow) -> Bool {
-    if row.reading.missing.contains(.howLong) { return true }
+    if row.reading.missing.contains(.howLong) || isVisit(row) { return true }
     guard row.reading.verdict == .nonspecific, row.reading.missing.contains(.howOften),
       row.reading.missing.contains(.who), row.row.sessionLengths.isEmpty, row.row.totals.isEmpty,
       row.reading.promises.contains(where: { $0.kind == .delivered }),
       !row.reading.parts.contains(where: { $0.kind == .sessionLength || $0.kind == .total })
     else { return false }
     return row.reading.vague.contains { $0.family == "vague-frequency" }
+  }
+
+  /// A visit of somebody who comes from week to week or term to term is work with a length, whatever it is for.
+  private func isVisit(_ row: ReadRow) -> Bool {
+    guard row.found.has("visit"), row.row.sessionLengths.isEmpty, row.row.totals.isEmpty, !row.roles.isEmpty,
+      !row.reading.parts.contains(where: { $0.kind == .sessionLength || $0.kind == .total })
+    else { return false }
+    let units: Set<String> = ["week", "fortnight", "month", "half-term", "term", "year"]
+    return row.row.frequencies.contains { units.contains($0.per ?? "") }
+      || row.reading.parts.contains { $0.kind == .frequency && units.contains($0.unit ?? "") }
   }
 }

@@ -8,7 +8,7 @@ package struct SumDoesNotMatch: Rule {
     "sum-does-not-match", .fields, .error, runs: .adviceAndPlans,
     finds: "A row of provision whose sessions and their length come to another total than the one stated, by more than "
       + "one session; a payment whose rate, hours and weeks come to another sum.",
-    spares: "Rows that itemise time for reports besides.",
+    spares: "Rows that itemise time for reports besides, and a session in brackets that is a part of the whole.",
     why: "The family and the provider could each rely on another amount.",
     remedy: "Work out the total again, and correct the number that is wrong.",
     basis: "Good practice; SEND Code of Practice 9.69",
@@ -32,6 +32,9 @@ package struct SumDoesNotMatch: Rule {
         (total.sessions, total.hours, total.per) = (36, "18", "year")
         $0.totals = [total]
       },
+      .calm(
+        provision: "A personal assistant, 8 hours a week all year, for the dance club (Saturdays 10-12) and for care at"
+          + " home.", in: .h1),
     ])
   package init() {}
 

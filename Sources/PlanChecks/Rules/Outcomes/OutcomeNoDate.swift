@@ -20,5 +20,6 @@ package struct OutcomeNoDate: OutcomeWordingRule {
     ])
   package let fault = OutcomeReading.Fault.noDate
   package let says = "does not say by when"
+  package let field = "by-when"
   package init() {}
 }

@@ -20,6 +20,7 @@ package struct OutcomeNotMeasurable: OutcomeWordingRule {
       .calm(outcome: "Amira will develop her reading.") { $0.measure = Prose("80 of the 100 most common words") },
     ])
   package let fault = OutcomeReading.Fault.notMeasurable
+  package let field = "measure"
   package let says = "cannot be measured as it stands"
   package init() {}
 }

@@ -7,14 +7,18 @@ package protocol OutcomeWordingRule: Rule {
   var fault: OutcomeReading.Fault { get }
   /// What follows the name of the outcome in the summary.
   var says: String { get }
+  /// The field of the form that the fault is put right in, where no words show it.
+  var field: String { get }
 }
 
 extension OutcomeWordingRule {
+  package var field: String { "statement" }
+
   package func findings(in context: CheckContext) -> [Finding] {
     context.outcomes.filter { $0.section == .e && !$0.isFamilys && $0.reading.faults.contains(fault) }.map { outcome in
-      finding(
-        "\(outcome.name("An outcome")) \(says)",
-        at: outcome.place("statement", outcome.reading.words(of: fault).map(\.range)))
+      let ranges = outcome.reading.words(of: fault).map(\.range)
+      return finding(
+        "\(outcome.name("An outcome")) \(says)", at: outcome.place(ranges.isEmpty ? field : "statement", ranges))
     }
   }
 }

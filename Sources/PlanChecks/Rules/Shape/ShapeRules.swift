@@ -5,5 +5,6 @@ enum ShapeRules {
     PlacementInDraft(), PlacementHintedInDraft(), PlacementMissingInFinal(), PlacementTypeMissing(),
     PhaseTransferPlacementIncomplete(), StageUnclear(), FinalNotSigned(), FinalDateMissing(), ReviewDateMissing(),
     FinalDiffersFromDraft(), RepresentationUnanswered(), AmendmentNotMarked(), PlaceholderLeft(), PlanForOver25(),
+    RequestUnanswered(),
   ]
 }

@@ -98,6 +98,9 @@
       <xsl:when test="parent::r:statement[@item or @annex]">
         <link to="{parent::r:statement/@id}"><xsl:value-of select="t:join(' ', string(parent::r:statement/@annex), string(parent::r:statement/@item))"/></link>
       </xsl:when>
+      <xsl:when test="parent::r:statement/r:source">
+        <link to="{parent::r:statement/@id}"><xsl:value-of select="t:join(' ', string(parent::r:statement/r:source[1]/@annex), string(parent::r:statement/r:source[1]/@item))"/></link>
+      </xsl:when>
       <xsl:when test="parent::r:statement"><link to="{parent::r:statement/@id}"><xsl:value-of select="r:summary"/></link></xsl:when>
       <xsl:otherwise><xsl:value-of select="r:summary"/></xsl:otherwise>
     </xsl:choose>

@@ -3,7 +3,7 @@
                 xmlns:r="urn:ehcplan:review" xmlns:t="urn:ehcplan:template" xmlns:func="http://exslt.org/functions"
                 extension-element-prefixes="func" exclude-result-prefixes="r t">
 
-  <!-- How the review names items: "(K4 P2)" for where an item stands, "F3 and F7" for the sides of a question. -->
+  <!-- How the review names items: "(K4 P2)" for where an item stands, "F3, F5 and F7" for the sides of a question. -->
 
   <func:function name="t:where">
     <xsl:param name="item"/>
@@ -16,7 +16,10 @@
     <xsl:param name="question"/>
     <xsl:variable name="names">
       <xsl:for-each select="$question/r:side">
-        <xsl:if test="position() &gt; 1"><xsl:value-of select="concat(' ', t:w('question.and'), ' ')"/></xsl:if>
+        <xsl:if test="position() &gt; 1"><xsl:choose>
+          <xsl:when test="position() = last()"><xsl:value-of select="concat(' ', t:w('question.and'), ' ')"/></xsl:when>
+          <xsl:otherwise>, </xsl:otherwise>
+        </xsl:choose></xsl:if>
         <xsl:choose>
           <xsl:when test="@label"><xsl:value-of select="@label"/></xsl:when>
           <xsl:when test="@item"><xsl:value-of select="t:join(' ', string(@annex), string(@item))"/></xsl:when>

@@ -121,13 +121,14 @@
     <xsl:param name="name" select="''"/>
     <paragraph>
       <xsl:if test="$name != ''"><strong><xsl:value-of select="concat($name, ':')"/></strong><xsl:text> </xsl:text></xsl:if>
-      <xsl:for-each select="r:quoted">
+      <xsl:for-each select="r:quoted[not(contains(../r:summary, .))]">
         <xsl:if test="position() &gt; 1">, </xsl:if>
         <strong><quote><xsl:value-of select="."/></quote></strong>
         <xsl:if test="position() = last()">: </xsl:if>
       </xsl:for-each>
       <xsl:value-of select="r:summary"/>
-      <xsl:if test="not(parent::r:statement/@label) and (@file or @submission)">
+      <!-- Of several statements the file of the first says nothing. -->
+      <xsl:if test="not(parent::r:statement/@label) and (@file or @submission) and not(@section and not(@submission) and starts-with(@file, 'advice/'))">
         <xsl:value-of select="concat(' (', t:join(', ', t:join(' ', string(key('advice-row', @submission)/@label), string(@item)), t:join(':', string(@file), string(@line))), ')')"/>
       </xsl:if>
       <xsl:text> </xsl:text>

@@ -6,32 +6,66 @@
   <!-- What is for a person to decide: all sides with their sources, what to ask, and the command that records each
        choice. Then the decisions on record. -->
 
+  <xsl:variable name="quote">'</xsl:variable>
+
   <xsl:template match="r:questions" mode="questions">
     <section id="r_questions">
       <heading level="1" id="r_decide"><xsl:value-of select="t:w('review.questions')"/></heading>
       <xsl:choose>
-        <xsl:when test="r:question"><paragraph><xsl:value-of select="t:w('review.questions.explanation')"/></paragraph></xsl:when>
+        <xsl:when test="r:question">
+          <paragraph><xsl:value-of select="t:w('review.questions.explanation')"/></paragraph>
+          <xsl:if test="r:question[6]"><xsl:call-template name="questions-in-short"/></xsl:if>
+        </xsl:when>
         <xsl:otherwise><paragraph><xsl:value-of select="t:w('review.questions.none')"/></paragraph></xsl:otherwise>
       </xsl:choose>
       <xsl:for-each select="r:question">
         <heading level="2" id="{@id}"><xsl:value-of select="t:fill(concat('question.', @kind), t:sides(.))"/></heading>
-        <xsl:if test="r:side[a:* or r:value]"><xsl:call-template name="sides"/></xsl:if>
+        <xsl:choose>
+          <xsl:when test="r:side[2][a:* or r:value] or r:side[r:value] or not(r:side/a:*)"><xsl:if test="r:side[a:* or r:value]"><xsl:call-template name="sides"/></xsl:if></xsl:when>
+          <!-- One side alone is no table. -->
+          <xsl:otherwise><xsl:for-each select="r:side[a:*]">
+            <quotation cite="{t:join(', ', t:join(' ', string(@label), t:where(.)), string(@role), t:date(string(@dated)))}"><paragraph><xsl:apply-templates select="a:*" mode="side"/></paragraph></quotation>
+          </xsl:for-each></xsl:otherwise>
+        </xsl:choose>
         <xsl:if test="@kind = 'wrong-child' and @fields != ''">
           <paragraph><xsl:value-of select="t:fill('question.checks', t:checks(@fields))"/></paragraph>
         </xsl:if>
         <xsl:if test="r:ask"><paragraph><strong><xsl:value-of select="t:w('review.question.ask')"/></strong><xsl:text> </xsl:text><xsl:value-of select="r:ask"/></paragraph></xsl:if>
         <xsl:if test="r:choice">
+          <!-- Where one statement has many choices, one command for all: on paper each question would fill a page. -->
+          <xsl:variable name="one" select="not(r:side[2]) and r:choice[4]"/>
           <list kind="number">
             <xsl:for-each select="r:choice">
               <item>
                 <paragraph><xsl:value-of select="."/><xsl:if test="@proposed = 'yes'"><xsl:text> </xsl:text><strong><xsl:value-of select="t:w('review.question.proposed')"/></strong></xsl:if></paragraph>
-                <paragraph kind="small"><xsl:value-of select="@command"/></paragraph>
+                <xsl:if test="not($one)"><paragraph kind="small"><xsl:value-of select="@command"/></paragraph></xsl:if>
               </item>
             </xsl:for-each>
           </list>
+          <xsl:if test="$one">
+            <xsl:variable name="rest" select="substring-after(r:choice[1]/@command, concat(' ', @id, ' 1 '))"/>
+            <paragraph kind="small"><xsl:value-of select="concat(t:w('review.question.one'), ' ', substring-before(r:choice[1]/@command, concat(' ', @id, ' ')), ' ', @id, ' ', t:w('review.question.number'), ' ', substring-before($rest, '--reason '), '--reason ', $quote, t:w('review.question.reason'), $quote)"/></paragraph>
+          </xsl:if>
         </xsl:if>
       </xsl:for-each>
     </section>
+  </xsl:template>
+
+  <!-- Of many questions first a list: one line for each kind, with a link to each. -->
+  <xsl:key name="question-kind" match="r:questions/r:question" use="@kind"/>
+
+  <xsl:template name="questions-in-short">
+    <list kind="bullet">
+      <xsl:for-each select="r:question[generate-id() = generate-id(key('question-kind', @kind)[1])]">
+        <item>
+          <strong><xsl:value-of select="t:finding-title(@kind)"/></strong><xsl:text>: </xsl:text>
+          <xsl:for-each select="key('question-kind', @kind)">
+            <xsl:if test="position() &gt; 1">; </xsl:if>
+            <link to="{@id}"><xsl:value-of select="t:sides(.)"/></link>
+          </xsl:for-each>
+        </item>
+      </xsl:for-each>
+    </list>
   </xsl:template>
 
   <!-- Side by side: each item with what it says where they differ, and its words. -->
@@ -93,7 +127,7 @@
       <section id="r_decisions">
         <heading level="1" id="r_decided"><xsl:value-of select="t:w('review.decisions')"/></heading>
         <table caption="{t:w('review.decisions.caption')}">
-          <column width="14"/><column width="28"/><column width="34"/><column width="24"/>
+          <column width="19"/><column width="27"/><column width="31"/><column width="23"/>
           <head><row>
             <cell><xsl:value-of select="t:w('review.decision')"/></cell>
             <cell><xsl:value-of select="t:w('review.decision.about')"/></cell>
@@ -108,18 +142,23 @@
                   <paragraph kind="small"><xsl:value-of select="t:w(concat('decision.', @kind))"/></paragraph>
                   <xsl:if test="@open = 'yes'"><paragraph kind="small"><strong><xsl:value-of select="t:w('review.decision.open')"/></strong></paragraph></xsl:if>
                 </cell>
-                <cell><xsl:choose>
-                  <xsl:when test="r:about"><xsl:for-each select="r:about">
+                <cell>
+                  <xsl:for-each select="r:about">
                     <paragraph><xsl:value-of select="t:join(' ', string(@label), t:where(.))"/><xsl:if test="@kept = 'yes'"><xsl:text> </xsl:text><xsl:value-of select="t:w('review.decision.kept')"/></xsl:if></paragraph>
-                  </xsl:for-each></xsl:when>
-                  <xsl:otherwise><xsl:value-of select="t:w('review.decision.whole')"/></xsl:otherwise>
-                </xsl:choose></cell>
+                  </xsl:for-each>
+                  <xsl:if test="not(r:about)"><paragraph><xsl:choose>
+                    <xsl:when test="@section"><xsl:value-of select="t:w(concat('section.', @section))"/></xsl:when>
+                    <xsl:otherwise><xsl:value-of select="t:w('review.decision.whole')"/></xsl:otherwise>
+                  </xsl:choose></paragraph></xsl:if>
+                  <xsl:if test="@check"><paragraph kind="small"><xsl:value-of select="t:finding-title(@check)"/></paragraph></xsl:if>
+                </cell>
                 <cell>
                   <xsl:for-each select="r:reason"><paragraph><xsl:value-of select="normalize-space()"/></paragraph></xsl:for-each>
                   <xsl:for-each select="r:evidence"><paragraph kind="small"><xsl:value-of select="t:fill('review.decision.evidence', string(.))"/></paragraph></xsl:for-each>
                 </cell>
                 <cell>
                   <paragraph><xsl:value-of select="t:join(', ', string(@by), string(@role), t:date(@on))"/></paragraph>
+                  <xsl:if test="@until"><paragraph kind="small"><xsl:value-of select="t:fill('review.decision.until', t:date(@until))"/></paragraph></xsl:if>
                   <xsl:for-each select="r:agreed-with"><paragraph kind="small"><xsl:value-of select="t:fill('review.decision.agreed', t:join(', ', string(.), string(@role), t:date(string(@on))))"/></paragraph></xsl:for-each>
                 </cell>
               </row>

@@ -18,8 +18,20 @@
           <xsl:if test="r:further"><paragraph><xsl:value-of select="t:fill('review.rules.further', r:further)"/></paragraph></xsl:if>
           <xsl:if test="r:remedy"><paragraph><strong><xsl:value-of select="t:w('review.rules.remedy')"/></strong><xsl:value-of select="concat(' ', r:remedy)"/></paragraph></xsl:if>
           <xsl:if test="not(r:why or r:remedy)"><paragraph><xsl:value-of select="t:w('review.rules.each')"/></paragraph></xsl:if>
-          <xsl:if test="r:basis"><xsl:call-template name="bases"/></xsl:if>
-          <paragraph kind="small"><xsl:value-of select="t:fill('review.rules.id', @id)"/></paragraph>
+          <paragraph kind="small">
+            <xsl:if test="r:basis">
+              <xsl:value-of select="t:w('review.basis')"/><xsl:text> </xsl:text>
+              <xsl:for-each select="r:basis">
+                <xsl:variable name="address" select="t:law-address(string(.))"/>
+                <xsl:choose>
+                  <xsl:when test="$address != ''"><link href="{$address}"><xsl:value-of select="."/></link></xsl:when>
+                  <xsl:otherwise><link to="{concat('law_', @law)}"><xsl:value-of select="."/></link></xsl:otherwise>
+                </xsl:choose>
+                <xsl:value-of select="substring('; . ', 1 + 2 * (position() = last()), 2)"/>
+              </xsl:for-each>
+            </xsl:if>
+            <xsl:value-of select="t:fill('review.rules.id', @id)"/>
+          </paragraph>
         </xsl:for-each>
       </section>
     </xsl:if>
@@ -83,17 +95,30 @@
         <heading level="1" id="r_set_aside"><xsl:value-of select="t:w('review.set-aside')"/></heading>
         <paragraph><xsl:value-of select="t:w('review.set-aside.explanation')"/></paragraph>
         <table caption="{t:w('review.set-aside.caption')}">
-          <column width="48"/><column width="17"/><column width="35"/>
+          <column width="28"/><column width="15"/><column width="20"/><column width="14"/><column width="23"/>
           <head><row>
             <cell><xsl:value-of select="t:w('review.place.found')"/></cell>
             <cell><xsl:value-of select="t:w('review.set-aside.was')"/></cell>
+            <cell><xsl:value-of select="t:w('review.set-aside.by')"/></cell>
+            <cell><xsl:value-of select="t:w('review.set-aside.until')"/></cell>
             <cell><xsl:value-of select="t:w('review.set-aside.why')"/></cell>
           </row></head>
           <body>
             <xsl:for-each select="r:finding">
               <row>
-                <cell header="row"><xsl:value-of select="r:summary"/><xsl:text> </xsl:text><reference to="{concat('rule_', @rule)}"><xsl:value-of select="t:fill('review.rule', @rule)"/></reference></cell>
+                <cell header="row">
+                  <paragraph><xsl:value-of select="r:summary"/><xsl:text> </xsl:text><reference to="{concat('rule_', @rule)}"><xsl:value-of select="t:fill('review.rule', @rule)"/></reference></paragraph>
+                  <xsl:if test="@submission"><paragraph kind="small"><xsl:value-of select="t:join(' ', t:w('review.place.from'), t:join(' ', string(@annex), substring(string(@submission), 1, 99 * not(@annex))), string(@item))"/></paragraph></xsl:if>
+                </cell>
                 <cell><xsl:value-of select="t:w(concat('review.', @severity))"/></cell>
+                <cell>
+                  <paragraph><xsl:value-of select="t:join(', ', string(r:because/@by), string(r:because/@role))"/></paragraph>
+                  <paragraph kind="small"><xsl:value-of select="t:join(', ', t:date(string(r:because/@on)), string(r:because/@decision))"/></paragraph>
+                </cell>
+                <cell><xsl:choose>
+                  <xsl:when test="r:because/@until"><xsl:value-of select="t:date(string(r:because/@until))"/></xsl:when>
+                  <xsl:otherwise><xsl:value-of select="t:w('review.set-aside.no-end')"/></xsl:otherwise>
+                </xsl:choose></cell>
                 <cell><xsl:value-of select="r:because"/></cell>
               </row>
             </xsl:for-each>

@@ -12,9 +12,10 @@
   <xsl:template name="frame">
     <xsl:param name="title"/>
     <xsl:param name="plan" select="/s:source/p:plan"/>
-    <xsl:variable name="stage" select="t:stage($plan)"/>
+    <!-- Empty in a letter: its reader would take it for the draft of a letter. -->
+    <xsl:param name="stage" select="t:stage($plan)"/>
     <meta>
-      <title><xsl:value-of select="concat($title, ', ', $plan/@case-ref, ', ', $stage)"/></title>
+      <title><xsl:value-of select="t:join(', ', $title, string($plan/@case-ref), $stage)"/></title>
       <subject><xsl:value-of select="$title"/></subject>
       <author>
         <xsl:choose>
@@ -29,7 +30,7 @@
       <look><xsl:copy-of select="@heading-colour | @accent-colour | @mark-colour | @font"/></look>
     </xsl:for-each>
     <running>
-      <header><xsl:value-of select="concat($plan/@case-ref, ' · ', $stage, ' · ', t:date($plan/@date))"/></header>
+      <header><xsl:value-of select="t:join(' · ', string($plan/@case-ref), $stage, t:date($plan/@date))"/></header>
       <footer><xsl:value-of select="t:join(' · ', string(/s:source/s:authority/@name), t:w('running.confidential'))"/></footer>
       <page-words before="{t:w('page.before')}" between="{t:w('page.between')}"/>
       <skip-link><xsl:value-of select="t:w('skip-link')"/></skip-link>

@@ -53,6 +53,8 @@
         <xsl:apply-templates select="." mode="style"><xsl:with-param name="container" select="string($container)"/></xsl:apply-templates>
       </xsl:attribute>
     </w:pStyle>
+    <!-- The words that stand before their source stay with it. -->
+    <xsl:if test="parent::d:quotation/@cite and not(following-sibling::*[1])"><w:keepNext/></xsl:if>
     <xsl:if test="$opening = 'page'"><w:pageBreakBefore/></xsl:if>
     <!-- Only the first paragraph of an item carries its bullet or number. -->
     <xsl:if test="$item and (self::d:item or not(preceding-sibling::*[1]))">

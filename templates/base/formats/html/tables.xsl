@@ -24,7 +24,7 @@
       <xsl:if test="@description"><xsl:attribute name="aria-describedby"><xsl:value-of select="$name"/>-description</xsl:attribute></xsl:if>
       <caption><span id="{$name}-caption"><xsl:value-of select="normalize-space(@caption)"/></span></caption>
       <colgroup>
-        <xsl:for-each select="d:column"><col style="width:{@width}%"/></xsl:for-each>
+        <xsl:for-each select="d:column"><col style="width:{@width}%"><xsl:if test="@width &lt;= 10"><xsl:attribute name="class">narrow</xsl:attribute></xsl:if></col></xsl:for-each>
       </colgroup>
       <thead><xsl:apply-templates select="d:head/d:row"/></thead>
       <tbody><xsl:apply-templates select="d:body/d:row"/></tbody>

@@ -53,6 +53,7 @@
         <xsl:if test="$container = 'note' or $container = 'quotation'">
           <xsl:variable name="closes"><xsl:call-template name="closes-box"/></xsl:variable>
           <xsl:if test="string($closes)">_20_end</xsl:if>
+          <xsl:if test="not(string($closes)) and parent::d:quotation/@cite and not(following-sibling::*[1])">_20_last</xsl:if>
         </xsl:if>
       </xsl:otherwise>
     </xsl:choose>
@@ -130,7 +131,7 @@
   </xsl:template>
 
   <xsl:template name="right-to-left-styles">
-    <xsl:param name="names" select="'Text_20_body Lead Label Small Stage_20_mark Gap_20_block Field Picture Title Heading_20_1 Heading_20_2 Heading_20_3 Heading_20_4 Heading_20_5 Table Contents_20_Heading Note_20_title Note Note_20_end Quotations Quotations_20_end Quotation_20_source List_20_Contents Table_20_Contents Table_20_Heading Table_20_Row_20_Heading '"/>
+    <xsl:param name="names" select="'Text_20_body Lead Label Small Stage_20_mark Gap_20_block Field Picture Title Heading_20_1 Heading_20_2 Heading_20_3 Heading_20_4 Heading_20_5 Table Contents_20_Heading Note_20_title Note Note_20_end Quotations Quotations_20_last Quotations_20_end Quotation_20_source List_20_Contents Table_20_Contents Table_20_Heading Table_20_Row_20_Heading '"/>
     <xsl:variable name="name" select="substring-before($names, ' ')"/>
     <xsl:if test="$name">
       <style:style style:name="{$name}_rtl" style:family="paragraph" style:parent-style-name="{$name}">

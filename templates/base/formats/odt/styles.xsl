@@ -183,6 +183,10 @@
     <style:style style:name="Quotations" style:family="paragraph" style:parent-style-name="Text_20_body" style:class="html">
       <style:paragraph-properties><xsl:call-template name="quotation-box"/></style:paragraph-properties>
     </style:style>
+    <!-- The words that stand before their source stay with it. -->
+    <style:style style:name="Quotations_20_last" style:display-name="Quotations last" style:family="paragraph" style:parent-style-name="Quotations" style:class="html">
+      <style:paragraph-properties fo:keep-with-next="always"/>
+    </style:style>
     <style:style style:name="Quotations_20_end" style:display-name="Quotations end" style:family="paragraph" style:parent-style-name="Quotations" style:next-style-name="Text_20_body" style:class="html">
       <style:paragraph-properties><xsl:call-template name="quotation-box"><xsl:with-param name="below">0.45cm</xsl:with-param></xsl:call-template></style:paragraph-properties>
     </style:style>
