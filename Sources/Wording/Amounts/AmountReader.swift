@@ -70,6 +70,12 @@ struct AmountReader {
       return time.end
     }
     if let period = text.longest(.period, at: index) {
+      // “in the summer term of 2027”: when it is done, not for how long.
+      let year = text.isFolded(period.end, "of") ? period.end + 1 : period.end
+      if text.isYear(year) {
+        add(.date, index..<year + 1)
+        return year + 1
+      }
       add(.period, index..<period.end)
       return period.end
     }

@@ -15,6 +15,8 @@ package struct PhraseMatcher: Sendable {
 
   package init() {}
 
+  private static let noWords = Vocabulary()
+
   /// Longest phrase that is taken in, in words.
   private static let most = 12
 
@@ -30,7 +32,7 @@ package struct PhraseMatcher: Sendable {
   private mutating func addOne(_ phrase: String, _ meaning: Int32) {
     var node: Int32 = 0
     var depth = 0
-    var tokeniser = Tokeniser(Array(phrase.utf8), Vocabulary())
+    var tokeniser = Tokeniser(Array(phrase.utf8), Self.noWords)
     tokeniser.run()
     let tokens = tokeniser.tokens.filter { !$0.isMark("\n") }.prefix(Self.most)
     for token in tokens {

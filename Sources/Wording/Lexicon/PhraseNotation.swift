@@ -4,6 +4,7 @@ enum PhraseNotation {
   private static let most = 2000
 
   static func plain(_ text: String) -> [String] {
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: ".") }) else { return [text] }
     var phrases: [String] = [""]
     var rest = text[...]
     while let first = rest.first {

@@ -67,7 +67,8 @@ enum Additions {
       text: text, marks: clause.marks, amounts: clause.amounts, cover: clause.cover, tokens: start..<end,
       section: clause.section)
     guard !part.hasAmount, !part.reads(.group), !part.reads(.date), !part.has(.trigger), part.roles.isEmpty,
-      !part.has(.qualification), !part.has(.occasion), part.spans(.thing).isEmpty, part.spans(.equipment).isEmpty
+      !part.has(.qualification), !part.has(.occasion), part.spans(.thing).isEmpty,
+      part.spans(.equipment).isEmpty || part.spans(.vagueThing).contains(where: { $0.tokens.count > 1 })
     else { return nil }
     return Addition(tokens: open.tokens, missing: [.what])
   }
@@ -91,6 +92,9 @@ enum Additions {
         !clause.roles.contains(where: { $0.tokens.overlaps(span.tokens) })
       {
         // “and check equipment”: what is done to it.
+        // “a TA helps with changing”: that is said.
+        let next = span.tokens.upperBound
+        if clause.text.isFolded(next, "with"), Professions.isOwn(next + 1, clause.text, clause.marks) { return nil }
         let isObject = index > clause.tokens.lowerBound && clause.has(.task, at: index - 1)
         return isObject ? nil : span
       }

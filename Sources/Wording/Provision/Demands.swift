@@ -33,7 +33,9 @@ enum Demands {
       if !facts.reads(.sessionLength), !facts.reads(.total), !facts.namesTraining {
         missing.insert(.qualification)
       }
-      if !facts.saysWho || facts.trainsEverybody, !facts.namesTraining { missing.insert(.who) }
+      if !facts.saysWho || facts.trainsEverybody, !facts.namesTraining || !facts.hasAmount && !facts.isOnce {
+        missing.insert(.who)
+      }
     case .referral:
       if facts.isAssessment, !facts.isOnce { missing.insert(.date) }
       if facts.isSignpost { missing.insert(.what) }
@@ -68,9 +70,9 @@ enum Demands {
       return [.date]
     }
     let escapes = Set(vague.filter { $0.effect == .escape }.map { lexicon.families[$0.family].id })
-    if escapes.contains("resource-conditional"), [.equipment, .environment].contains(kind),
-      !facts.reads(.date)
-    {
+    // A thing that depends on something: nobody knows by when it will be there.
+    let dependsOnSomething = !escapes.isDisjoint(with: ["resource-conditional", "vague-discretion"])
+    if dependsOnSomething, [.equipment, .environment].contains(kind), !facts.reads(.date), !facts.saysHowOften {
       return [.date]
     }
     if vague.contains(where: { span in

@@ -27,6 +27,12 @@ enum PromiseKind {
     {
       return .environment
     }
+    // “a work bay, 1.5 m by 2 m”: whoever builds it, it can be measured.
+    if what.firm.isEmpty, facts.isMeasured, !facts.hasAmount, !facts.promisesWork, facts.roles.isEmpty,
+      !facts.has(.weakPerson)
+    {
+      return .environment
+    }
     if facts.isExam { return .curriculum }
     // A room that one may go to is help of a kind: who, how often, how long.
     if facts.isOpenAccess { return .delivered }
@@ -48,6 +54,15 @@ extension StatementFacts {
   /// Equipment, surroundings and ways of teaching that are named, also where a vague word takes their meaning away.
   var namedThings: Set<PhraseKind> {
     Set([PhraseKind.equipment, .environment, .curriculum].filter { has($0) })
+  }
+
+  /// A length, a weight, a number of lux: figures that count nothing else.
+  var isMeasured: Bool {
+    tokens.contains { index in
+      let token = text.tokens[index]
+      return token.kind == .number && !token.isMoney && !token.isOrdinal && text.number(at: index) == nil
+        && !cover.isAmount[index]
+    }
   }
 
   /// “Sensory room, 2 x daily, 15 mins”: somebody takes the child there.

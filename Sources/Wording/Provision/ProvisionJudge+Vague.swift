@@ -1,6 +1,17 @@
 import PlanModel
 
 extension ProvisionJudge {
+  /// “a range of exam concessions”, “a bespoke timetable”: of what kind, and no figure, name or role that says it.
+  func leavesKindOpen(_ kind: Promise.Kind, _ whole: StatementFacts) -> Bool {
+    guard [.curriculum, .environment].contains(kind), !whole.hasAmount, !whole.isMeasured, !whole.isOnce,
+      whole.roles.isEmpty, !whole.has(.trigger), !whole.reads(.group)
+    else { return false }
+    return marks.vague.contains { span in
+      span.effect == .empty && !marks.isExplained(span.tokens)
+        && !text.tokens[span.tokens.lowerBound...].contains { $0.kind == .number || $0.kind == .pair }
+    }
+  }
+
   /// “in line with the plan signed by Dr Rao on 14 October 2025”: that very document can be held against it.
   func isCited(_ span: VagueSpan) -> Bool {
     let next = span.tokens.upperBound
@@ -25,8 +36,8 @@ extension ProvisionJudge {
     _ span: VagueSpan, _ rescues: Set<VagueFamily.Rescue>, _ missing: Set<Element>, _ whole: StatementFacts
   ) -> Bool {
     let family = lexicon.families[span.family]
-    // “a laptop etc.”: a thing with a name does not close a list that is left open.
-    let rescues = span.effect == .escape ? rescues.subtracting([.thing]) : rescues
+    // “a laptop etc.”: a thing with a name does not close a list that is left open, nor hours what is money for them.
+    let rescues = span.effect == .escape ? rescues.subtracting([.thing, .amount]) : rescues
     if !family.rescues.isDisjoint(with: rescues) || marks.isExplained(span.tokens) { return true }
     if family.id == "refer-elsewhere", whole.hasAmount || whole.has(.trigger), isCited(span) { return true }
     switch span.effect {

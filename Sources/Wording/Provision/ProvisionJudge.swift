@@ -41,6 +41,8 @@ struct ProvisionJudge {
         missing.formUnion(SegmentDemands.missing(later: facts(segment)))
       }
     }
+    if leavesKindOpen(kind, whole) { missing.insert(.what) }
+    let isNamed = !missing.contains(.what) || what.hasFirm
     let added = kind == .protocolOnDemand ? [] : Additions.open(whole, lexicon, facts)
     for addition in added { missing.formUnion(addition.missing) }
     missing.subtract(given)
@@ -70,13 +72,15 @@ struct ProvisionJudge {
     if vague.contains(where: isAboutFrequency) { missing.insert(.howOften) }
     if missing.isSuperset(of: [.howOften, .howLong]), !whole.hasAmount, !what.namesWork { missing.insert(.what) }
     if !whole.hasAmount, vague.contains(where: isWaiting) { missing.insert(.date) }
+    let isEmptied = escapes && !whole.hasAmount
     if Denials.says(vague, in: text), missing.contains(.what) || what.firm.isEmpty {
       missing = [.what]
     }
     missing.subtract(given)
     let isFlagged = escapes || !missing.isEmpty
     if isFlagged { takeBack(&rescued, &vague) }
-    let isFirm = !missing.contains(.what) || what.hasFirm
+    // What is only added to a promise takes nothing from the rest of it.
+    let isFirm = !missing.contains(.what) || isNamed && !isEmptied
     let verdict: Verdict =
       !isFlagged
       ? .specific : isFirm && (whole.hasRealAmount || !whole.roles.isEmpty || !given.isEmpty) ? .partly : .nonspecific

@@ -67,7 +67,11 @@ extension StatementFacts {
   /// “6 hours per year”, and no other length.
   private var hasOnlyYearlyTotals: Bool {
     if isFree { return false }
-    let totals = parts(.total).filter { $0.part.code == "minutes" && $0.part.unit.map { !isShort($0) } ?? false }
+    // “1 hr in each term” is one meeting; “12 hours a term” is to be shared out.
+    let totals = parts(.total).filter { part in
+      part.part.code == "minutes" && part.part.unit.map { !isShort($0) } ?? false
+        && (part.part.unit != "term" || (part.part.low ?? 0) > 120_000)
+    }
     guard !totals.isEmpty else { return false }
     return parts(.sessionLength).allSatisfy { length in totals.contains { $0.tokens.overlaps(length.tokens) } }
   }

@@ -55,8 +55,8 @@ extension StatementFacts {
   var isStaffedByAnybody: Bool {
     spans(.weakPerson).contains { person in
       text.longest(.person, at: person.tokens.upperBound - 1) != nil
-        && (max(tokens.lowerBound, person.tokens.lowerBound - 2)..<person.tokens.lowerBound).contains {
-          text.isFolded($0, "by")
+        && (max(tokens.lowerBound, person.tokens.lowerBound - 3)..<person.tokens.lowerBound).contains {
+          text.isFolded($0, "by") || text.isFolded($0, "with") && !text.isFolded(person.tokens.lowerBound - 1, "and")
         }
     }
   }
@@ -92,7 +92,16 @@ extension StatementFacts {
     let hasRatio = parts(.group).contains { $0.part.adults != nil }
     let isBreak = spans(.shortBreak).contains { !$0.tokens.allSatisfy { cover.isAmount[$0] } }
     if section != .f, isBreak || has(.staffed), hasRatio || has(.staffed) { return true }
-    let isRun = spans(.weakPerson).contains { text.isFolded($0.tokens.lowerBound - 1, "by") }
-    return !isRun && tokens.contains { index in ["playscheme", "scheme", "club"].contains { text.isWord(index, $0) } }
+    let isRun = spans(.weakPerson).contains { person in
+      [1, 2].contains { back in
+        let by = person.tokens.lowerBound - back
+        return text.isFolded(by, "by")
+          && ["run", "led", "staffed", "taught", "held", "supervised", "delivered"].contains { text.isWord(by - 1, $0) }
+      }
+    }
+    return !isRun
+      && tokens.contains { index in
+        ["playscheme", "club"].contains { text.isWord(index, $0) } || section != .f && text.isWord(index, "scheme")
+      }
   }
 }

@@ -44,10 +44,10 @@ extension StatementFacts {
 
   /// “up to 40 nights a year”: one night would do.
   var isAtMost: Bool {
-    parts(.total).contains { part in
-      guard let code = part.part.code, ["day", "night", "weekend"].contains(code) else {
-        return false
-      }
+    (parts(.total) + parts(.frequency)).contains { part in
+      let isCount = ["day", "night", "weekend", "sessions", "session", "visit", "meeting"].contains(
+        part.part.code ?? "")
+      guard isCount else { return false }
       let first = part.tokens.lowerBound
       return SortedSpans.overlapping(marks[.limit], max(0, first - 1)..<first).contains {
         $0.code == "max"

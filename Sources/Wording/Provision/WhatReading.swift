@@ -73,6 +73,8 @@ struct WhatReading {
     _ starts: Set<Int>
   ) -> Bool {
     if aims.contains(span.tokens.lowerBound) || span.code == "vague" { return false }
+    // “extra time”: how much?
+    if facts.text.isFolded(span.tokens.lowerBound, "extra"), !facts.isMeasured { return false }
     if span.code == "G", facts.section != .g { return false }
     if span.tokens.contains(where: { (lengths[$0] ?? 0) >= span.tokens.count }) { return false }
     // “alternative methods of recording”: a vague phrase lies over all of it.
@@ -153,7 +155,8 @@ struct WhatReading {
       else { continue }
       var end = start.tokens.upperBound
       while end < facts.tokens.upperBound, end - next < 14, !facts.text.tokens[end].isBreak,
-        !facts.text.isFolded(end, "by"), !facts.text.isFolded(end, "from"), !beginnings.contains(end)
+        !facts.text.isFolded(end, "by"), !facts.text.isFolded(end, "from"), !facts.text.isFolded(end, "on"),
+        !beginnings.contains(end)
       {
         end += 1
       }

@@ -23,10 +23,17 @@ package struct DatedBeforePlan: Rule {
     return context.draftedEntries.compactMap { entry in
       guard case .provision(let row) = entry.content, row.completedOn == nil else { return nil }
       let text = WordedText(row.what)
-      let found = [text] + row.training.map { WordedText($0.words) }
-      guard let first = found.firstIndex(where: { isBefore(EndDates.last(in: $0, context.words)?.date, today, due) }),
-        let date = EndDates.last(in: found[first], context.words)
-      else { return nil }
+      // Training has days of its own: “one session in January 2026”.
+      let found =
+        [EndDates.last(in: text, context.words)]
+        + row.training.map { training in
+          WrittenDates(WordedText(training.words)).found.max {
+            ($0.date.latest ?? .earliest) < ($1.date.latest ?? .earliest)
+          }
+        }
+      guard let first = found.firstIndex(where: { isBefore($0?.date, today, due) }), let date = found[first] else {
+        return nil
+      }
       return finding(
         "\(entry.label ?? "A row") is for \(date.date.displayed()), and the plan is due by \(due.displayed(.long))",
         at: context.place(
