@@ -86,7 +86,7 @@
               <xsl:value-of select="concat(' (', t:date($outcome/a:by-when/@date), ')')"/>
             </xsl:if>
           </xsl:when>
-          <xsl:otherwise><paragraph kind="small"><xsl:value-of select="t:w('links.none')"/></paragraph></xsl:otherwise>
+          <xsl:otherwise><paragraph kind="small"><xsl:value-of select="t:w('outcomes.date-in-words')"/></paragraph></xsl:otherwise>
         </xsl:choose>
       </cell>
       <cell>
