@@ -59,8 +59,8 @@ final class Growth {
       last = now
     }
     defer { pipeline.workshop.mark = nil }
-    let report = try pipeline.run(folder.folder, options())
-    folder.removeDraft(report.files.map(\.name))
+    _ = try pipeline.run(folder.folder, options())
+    folder.removeDraft()
     return times
   }
 

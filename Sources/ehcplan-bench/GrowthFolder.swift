@@ -39,10 +39,7 @@ struct GrowthFolder: ~Copyable {
     files = []
   }
 
-  func removeDraft(_ files: [String]) {
-    for name in files { unlink("\(output)/\(name)") }
-    rmdir(output)
-  }
+  func removeDraft() { MadeDraft.remove(output) }
 
   deinit {
     for name in files { unlink("\(path)/\(name)") }

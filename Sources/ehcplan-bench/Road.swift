@@ -44,7 +44,7 @@ final class Road {
     workshop.mark = { laps.end($0) }
     defer {
       workshop.mark = nil
-      Road.remove(output)
+      MadeDraft.remove(output)
     }
     laps.begin()
     _ = try pipeline.run(folder, options)
@@ -72,15 +72,6 @@ final class Road {
   }
 
   private static func temporaryFolder() -> String { getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp" }
-
-  /// The draft of one turn. Outside of what is measured.
-  private static func remove(_ folder: String) {
-    for name in ["account.xml", "findings.json", "manifest.json", "plan.xml"] { unlink("\(folder)/\(name)") }
-    for format in formats {
-      for name in ["plan", "review"] { unlink("\(folder)/\(name).\(format)") }
-    }
-    rmdir(folder)
-  }
 }
 
 enum BenchFailure: Error {

@@ -18,9 +18,9 @@ struct Times {
 
   /// Three places, without Foundation's formats.
   static func text(_ value: Double) -> String {
-    let thousandths = Int((value * 1000).rounded())
+    let thousandths = Int((abs(value) * 1000).rounded())
     let part = String(thousandths % 1000)
-    return "\(thousandths / 1000)." + String(repeating: "0", count: 3 - part.count) + part
+    return (value < 0 ? "-" : "") + "\(thousandths / 1000)." + String(repeating: "0", count: 3 - part.count) + part
   }
 }
 
