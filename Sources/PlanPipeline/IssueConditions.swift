@@ -137,7 +137,7 @@ struct IssueConditions {
       let names = zip(labels, question.sides).map { label, side in label ?? side.item ?? side.submission ?? "case file"
       }
       return Finding(
-        "disagreement-open", .error, "\(names.joined(separator: " and ")) disagree, and nobody has decided",
+        "disagreement-open", .error, "\(names.listed) disagree, and nobody has decided",
         explanation: "Both stand in the plan, and a reader cannot tell which of them holds.",
         remedy: "Decide it: ehcplan decide, question \(question.id).", basis: "good practice",
         at: Place(

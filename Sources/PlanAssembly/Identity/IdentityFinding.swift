@@ -17,7 +17,7 @@ enum IdentityFinding {
   static func unconfirmed(_ differing: [String], at place: Place) -> Finding {
     Finding(
       "file-identity-unconfirmed", .error,
-      "This file may be about another child: \(differing.joined(separator: " and ")) differ from the case",
+      "This file may be about another child: \(differing.listed) differ from the case",
       explanation: "Two of name, date of birth and case reference must match. \(apart)",
       remedy: "Move the file to the case it belongs to, or ask its author for a corrected version.",
       basis: basis, at: place)

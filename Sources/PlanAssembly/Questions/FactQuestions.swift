@@ -66,7 +66,7 @@ struct FactQuestions {
         ? "\(takenNames) says what was found last, and is taken in place of \(leftNames)."
         : "Of statements that disagree, that of \(takenNames) is taken, and not that of \(leftNames)."
       return Question.Choice(
-        "Take \(taken.map { context.name(sides[$0]) }.joined(separator: " and ")): \(words(says))",
+        "Take \(taken.map { context.name(sides[$0]) }.listed): \(words(says))",
         decision(best, left, found.claims, because: reason), isProposed: isProposed)
     }
   }
@@ -110,7 +110,7 @@ struct FactQuestions {
   }
 
   private func names(_ indices: [Int], _ sides: [Question.Side]) -> String {
-    indices.map { context.source(sides[$0]) }.joined(separator: " and ")
+    indices.map { context.source(sides[$0]) }.listed
   }
 
   private func words(_ says: String) -> String { says.split(separator: "-").joined(separator: " ") }

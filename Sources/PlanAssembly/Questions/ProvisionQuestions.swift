@@ -79,7 +79,7 @@ struct ProvisionQuestions {
     var choices = order.map { index -> Question.Choice in
       let name = context.name(sides[index])
       let source = context.source(sides[index])
-      let others = sides.indices.filter { $0 != index }.map { context.source(sides[$0]) }.joined(separator: " and ")
+      let others = sides.indices.filter { $0 != index }.map { context.source(sides[$0]) }.listed
       let reason =
         isSame
         ? "The rows promise the same work. The words of \(source) are kept."

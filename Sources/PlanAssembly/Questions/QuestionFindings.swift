@@ -4,10 +4,9 @@ import PlanModel
 /// What a question is called among the findings. Questions that a rule of its own tells already are left to that rule.
 enum QuestionFindings {
   static func finding(_ question: Question, _ context: QuestionContext) -> Finding? {
-    let names = question.sides.map { side in
+    let labels = question.sides.map { side in
       context.entry(side.entry)?.label ?? side.item ?? side.submission ?? ""
-    }
-    let labels = (names.dropLast(2) + [names.suffix(2).joined(separator: " and ")]).joined(separator: ", ")
+    }.listed
     let fields = question.fields.map { $0.split(separator: "-").joined(separator: " ") }.joined(separator: ", ")
     let isWork = question.sides.allSatisfy { context.entry($0.entry)?.kind == .provision }
     let said = question.sides.flatMap { side in question.fields.compactMap { side.values[$0] } }.unique()

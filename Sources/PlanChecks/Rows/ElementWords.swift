@@ -1,3 +1,4 @@
+import PlanModel
 import Wording
 
 /// How findings name what a row leaves open.
@@ -18,8 +19,6 @@ enum ElementWords {
 
   /// "how often, for how long and who does it".
   static func list(_ elements: some Sequence<Element>) -> String {
-    let words = elements.map(of)
-    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
-    return words.dropLast().joined(separator: ", ") + " and " + last
+    elements.map(of).listed
   }
 }

@@ -1,8 +1,19 @@
 extension AmountReader {
   /// What a number counts.
   mutating func amount(_ index: Int, _ span: NumberSpan) -> Int? {
-    let next = span.end
     if text.isLabel(before: index) { return span.end }
+    if let end = multiplied(index, span) ?? length(index, span) ?? people(index, span) { return end }
+    if let noun = text.longest(.countNoun, at: span.end) {
+      tally(index..<noun.end, span, text.code(noun))
+      return noun.end
+    }
+    return afterTimes(index, span) ?? units(index, span) ?? perUnit(index, span) ?? objects(index, span)
+      ?? guidedHours(index, span) ?? sessions(index, span)
+  }
+
+  /// “2 x 30 mins”, “3 x a week”
+  private mutating func multiplied(_ index: Int, _ span: NumberSpan) -> Int? {
+    let next = span.end
     // “2 x 30 mins”
     if text.isFolded(next, "x") {
       if let length = text.number(at: next + 1), let unit = text.longest(.timeUnit, at: length.end) {
@@ -13,13 +24,17 @@ extension AmountReader {
       tally(index..<next + 1, span, "times")
       return next + 1
     }
+    return nil
+  }
+
+  /// “20 minutes”, “1 hour 30 minutes”, “30 mins x 2 weekly”
+  private mutating func length(_ index: Int, _ span: NumberSpan) -> Int? {
+    let next = span.end
     if let unit = text.longest(.timeUnit, at: next) {
       var whole = span
       var end = unit.end
-      // “an hour and a half”
-      if text.isFolded(end, "and"), let half = text.number(at: end + 1), half.low < 1000, half.low > 0,
-        text.longest(.timeUnit, at: half.end) == nil
-      {
+      // “2 hours and a half”
+      if let half = half(after: end) {
         whole.low += half.low
         whole.high += half.high
         end = half.end
@@ -48,6 +63,12 @@ extension AmountReader {
       }
       return end
     }
+    return nil
+  }
+
+  /// “4 pupils”, “2 adults to 3 children”
+  private mutating func people(_ index: Int, _ span: NumberSpan) -> Int? {
+    let next = span.end
     if let person = text.longest(.person, at: next) {
       if text.code(person) == "child" {
         add(.group, index..<person.end) {
@@ -64,10 +85,12 @@ extension AmountReader {
       }
       return person.end
     }
-    if let noun = text.longest(.countNoun, at: next) {
-      tally(index..<noun.end, span, text.code(noun))
-      return noun.end
-    }
+    return nil
+  }
+
+  /// “x 2 per week”, after what is done so often
+  private mutating func afterTimes(_ index: Int, _ span: NumberSpan) -> Int? {
+    let next = span.end
     if text.isFolded(index - 1, "x") {
       if let unit = text.longest(.periodUnit, at: next) {
         if text.code(unit) == "day" {
@@ -80,6 +103,12 @@ extension AmountReader {
       tally(index - 1..<span.end, span, "times")
       return span.end
     }
+    return nil
+  }
+
+  /// “12 weeks”
+  private mutating func units(_ index: Int, _ span: NumberSpan) -> Int? {
+    let next = span.end
     if let unit = text.longest(.periodUnit, at: next) {
       // “12 weeks x 2 hours”: once in each
       if text.isFolded(unit.end, "x"), let length = text.number(at: unit.end + 1),
@@ -92,6 +121,12 @@ extension AmountReader {
       tally(index..<unit.end, span, text.code(unit))
       return unit.end
     }
+    return nil
+  }
+
+  /// A number and, straight after it, in what time
+  private mutating func perUnit(_ index: Int, _ span: NumberSpan) -> Int? {
+    let next = span.end
     // “4 a year”, “x 2 per week”
     if let per = text.longest(.per, at: next), text.longest(.timeUnit, at: per.end) == nil,
       text.unit(at: per.end) != nil
@@ -109,6 +144,12 @@ extension AmountReader {
       tally(index..<span.end, span, "session")
       return span.end
     }
+    return nil
+  }
+
+  /// A number of things that no list knows, and in what time
+  private mutating func objects(_ index: Int, _ span: NumberSpan) -> Int? {
+    let next = span.end
     // “20 exchange trials a day”
     var object = next
     while object - next < 3, object < text.tokens.count, text.tokens[object].kind == .word {
@@ -121,6 +162,12 @@ extension AmountReader {
       if text.isDeterminer(object) || text.longest(.timeUnit, at: object) != nil || text.isPerson(object) { break }
       object += 1
     }
+    return nil
+  }
+
+  /// Hours with a word before them
+  private mutating func guidedHours(_ index: Int, _ span: NumberSpan) -> Int? {
+    let next = span.end
     // “18 guided hours”, “15 funded hours”
     if next + 1 < text.tokens.count, text.tokens[next].kind == .word, !text.isDeterminer(next),
       !text.isPerson(next),
@@ -130,6 +177,12 @@ extension AmountReader {
       addLength(index, span, unit, end: unit.end)
       return unit.end
     }
+    return nil
+  }
+
+  /// Sessions with other words before them
+  private mutating func sessions(_ index: Int, _ span: NumberSpan) -> Int? {
+    let next = span.end
     // “8 weekly sessions”, “two half-day visits”, “four 20 minute sessions”
     var noun = next
     var steps = 0
@@ -165,17 +218,19 @@ extension AmountReader {
     guard text.isFolded(index, "an") || text.isFolded(index, "a"), let unit = text.longest(.timeUnit, at: index + 1),
       !isRate(before: index)
     else { return nil }
-    var span = NumberSpan(low: 1000, high: 1000, end: index + 1)
-    var end = unit.end
-    if text.isFolded(end, "and"), let half = text.number(at: end + 1), half.low > 0, half.low < 1000,
-      text.longest(.timeUnit, at: half.end) == nil
-    {
-      span.low += half.low
-      span.high = span.low
-      end = half.end
-    }
-    addLength(index, span, unit, end: end)
+    let half = half(after: unit.end)
+    let value = 1000 + (half?.low ?? 0)
+    let end = half?.end ?? unit.end
+    addLength(index, NumberSpan(low: value, high: value, end: index + 1), unit, end: end)
     return end
+  }
+
+  /// “and a half”, after a unit of time.
+  private func half(after end: Int) -> NumberSpan? {
+    guard text.isFolded(end, "and"), let half = text.number(at: end + 1), (1..<1000).contains(half.low),
+      text.longest(.timeUnit, at: half.end) == nil
+    else { return nil }
+    return half
   }
 
   /// Whether what stands before “an hour” is something of which there are so many in it.

@@ -42,7 +42,6 @@ package enum PhraseKind: UInt8, Sendable, Hashable, CaseIterable {
   case limit
   case period
   case datedTime
-  case by
   /// Numbers of something else: ages, levels, stages.
   case otherNumber
 

@@ -11,9 +11,9 @@ enum Additions {
 
   /// Clauses after the first amount that begin with a vague thing of their own, and say no amount.
   static func open(
-    _ whole: StatementFacts, _ lexicon: WordingLexicon, _ facts: (Range<Int>) -> StatementFacts
+    _ whole: StatementFacts, _ what: WhatReading, _ lexicon: WordingLexicon, _ facts: (Range<Int>) -> StatementFacts
   ) -> [Addition] {
-    let named = WhatReading(whole).firm.map(\.tokens.upperBound).min()
+    let named = what.firm.map(\.tokens.upperBound).min()
     let measured = whole.amounts.first { isMeasure($0.kind) }?.tokens.lowerBound
     guard let first = [named, measured].compactMap({ $0 }).min() else { return [] }
     let text = whole.text
@@ -31,7 +31,7 @@ enum Additions {
         found.append(Addition(tokens: loose.tokens, missing: [.howOften]))
         continue
       }
-      if let loose = loose(clause, index, whole, lexicon) {
+      if let loose = loose(clause, index, lexicon) {
         found.append(loose)
         continue
       }
@@ -47,7 +47,7 @@ enum Additions {
 
   /// “with suitable software”, “and other benefits advice”: a thing of its own, and only a loose word for it.
   private static func loose(
-    _ clause: StatementFacts, _ join: Int, _ whole: StatementFacts, _ lexicon: WordingLexicon
+    _ clause: StatementFacts, _ join: Int, _ lexicon: WordingLexicon
   ) -> Addition? {
     let text = clause.text
     var start = join + 1
@@ -63,9 +63,10 @@ enum Additions {
     guard !isBare || open.tokens.count > 1 || open.effect == .empty && text.isFolded(join, "with") else { return nil }
     var end = start
     while end < clause.tokens.upperBound, text.tokens[end].kind != .mark { end += 1 }
-    let part = StatementFacts(
-      text: text, marks: clause.marks, amounts: clause.amounts, cover: clause.cover, tokens: start..<end,
-      section: clause.section)
+    // The fields of the row are about its promise, not about what is added to it.
+    var part = clause
+    part.tokens = start..<end
+    part.given = []
     guard !part.hasAmount, !part.reads(.group), !part.reads(.date), !part.has(.trigger), part.roles.isEmpty,
       !part.has(.qualification), !part.has(.occasion), part.spans(.thing).isEmpty,
       part.spans(.equipment).isEmpty || part.spans(.vagueThing).contains(where: { $0.tokens.count > 1 })

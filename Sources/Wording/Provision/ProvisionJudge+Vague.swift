@@ -6,9 +6,9 @@ extension ProvisionJudge {
     guard [.curriculum, .environment].contains(kind), !whole.hasAmount, !whole.isMeasured, !whole.isOnce,
       whole.roles.isEmpty, !whole.has(.trigger), !whole.reads(.group)
     else { return false }
+    let lastFigure = text.tokens.lastIndex { $0.kind == .number || $0.kind == .pair } ?? -1
     return marks.vague.contains { span in
-      span.effect == .empty && !marks.isExplained(span.tokens)
-        && !text.tokens[span.tokens.lowerBound...].contains { $0.kind == .number || $0.kind == .pair }
+      span.effect == .empty && !marks.isExplained(span.tokens) && span.tokens.lowerBound > lastFigure
     }
   }
 

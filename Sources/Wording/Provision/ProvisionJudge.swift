@@ -43,7 +43,7 @@ struct ProvisionJudge {
     }
     if leavesKindOpen(kind, whole) { missing.insert(.what) }
     let isNamed = !missing.contains(.what) || what.hasFirm
-    let added = kind == .protocolOnDemand ? [] : Additions.open(whole, lexicon, facts)
+    let added = kind == .protocolOnDemand ? [] : Additions.open(whole, what, lexicon, facts)
     for addition in added { missing.formUnion(addition.missing) }
     missing.subtract(given)
     var vague: [VagueSpan] = []

@@ -6,7 +6,7 @@ struct StatementFacts {
   let marks: Marks
   let amounts: [FoundPart]
   let cover: Cover
-  let tokens: Range<Int>
+  var tokens: Range<Int>
   let section: Section
   /// What the fields of the row give.
   var given: Set<Element> = []

@@ -35,7 +35,7 @@ package struct AuthorNotIdentified: Rule {
       let missing = [("name", isNamed), ("role", hasRole), ("organisation", hasPlace)].filter { !$0.1 }.map(\.0)
       guard !missing.isEmpty else { return nil }
       return finding(
-        "\(context.name(advice, label)) gives no \(missing.joined(separator: ", no ")) of its author",
+        "\(context.name(advice, label)) does not give the \(missing.listed) of its author",
         at: context.place(of: advice, label, field: "author"))
     }
   }

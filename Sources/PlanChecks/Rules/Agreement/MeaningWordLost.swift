@@ -44,7 +44,7 @@ package struct MeaningWordLost: Rule {
       let lost = LostMeaning(edited, context.lists).words
       guard !lost.isEmpty else { return nil }
       return finding(
-        "\(context.name(edited.entry)) as reworded has lost \(lost.joined(separator: " and "))",
+        "\(context.name(edited.entry)) as reworded has lost \(lost.listed)",
         at: context.place(of: edited.entry, field: edited.name))
     }
   }
