@@ -20,10 +20,15 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 
 let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+
 let package = Package(
   name: "ehcplan",
   products: [.executable(name: "ehcplan", targets: ["ehcplan"])],
-  dependencies: [.package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+  ],
   targets: [
     // C: the system's libraries, the few lines Swift cannot write, and the templates inside the binary.
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
@@ -32,12 +37,14 @@ let package = Package(
     .systemLibrary(name: "CGcrypt", pkgConfig: "libgcrypt", providers: [.apt(["libgcrypt20-dev"])]),
     .target(name: "CMarkupShims", dependencies: ["CLibXML2", "CLibXSLT"], cSettings: c),
     .target(name: "CTemplates", cSettings: c),
+    .target(name: "CFileSystem", cSettings: c),
 
     // Kits.
     library("Findings", []),
     library("XMLKit", ["CLibXML2", "CLibXSLT", "CMarkupShims"]),
     library("ZipKit", ["CLibZip"]),
     library("Digest", ["CGcrypt"]),
+    library("DurableFiles", ["CFileSystem"]),
     library("Templates", ["CTemplates", "XMLKit", "Findings"]),
 
     // The plan, as values and pure functions.
@@ -54,13 +61,15 @@ let package = Package(
       "PlanPipeline",
       [
         "CaseFiles", "PlanAssembly", "PlanChecks", "PlanComparison", "PlanRendering", "PlanModel", "Templates",
-        "XMLKit", "ZipKit", "Digest", "Findings", "Wording",
+        "XMLKit", "ZipKit", "Digest", "DurableFiles", "Findings", "Wording",
       ]),
+    // The folder on a shared drive: knows nothing of plans.
+    library("WatchFolder", ["DurableFiles", "CFileSystem", "Digest", "Findings", logging]),
     .executableTarget(
       name: "ehcplan",
       dependencies: [
-        "PlanPipeline", "PlanChecks", "CaseFiles", "Templates", "PlanModel", "Wording", "XMLKit", "ZipKit",
-        "Findings", arguments,
+        "PlanPipeline", "WatchFolder", "PlanChecks", "CaseFiles", "Templates", "PlanModel", "Wording", "XMLKit",
+        "ZipKit", "DurableFiles", "CFileSystem", "Findings", arguments, logging,
       ], swiftSettings: swift),
     .executableTarget(
       name: "ehcplan-bench",
@@ -76,6 +85,8 @@ let package = Package(
     tests("XMLKitTests", ["XMLKit"]),
     tests("ZipKitTests", ["ZipKit"]),
     tests("DigestTests", ["Digest"]),
+    tests("DurableFilesTests", ["DurableFiles", "TestSupport"]),
+    tests("WatchFolderTests", ["WatchFolder", "DurableFiles", "Digest", "Findings", "TestSupport"]),
     tests("FindingsTests", ["Findings"]),
     tests("PlanModelTests", ["PlanModel", "Findings"]),
     tests("TemplatesTests", ["Templates", "XMLKit", "Findings", "TestSupport"]),
@@ -93,7 +104,7 @@ let package = Package(
         "PlanPipeline", "PlanAssembly", "PlanChecks", "PlanModel", "CaseFiles", "XMLKit", "ZipKit", "Findings",
         "TestSupport",
       ]),
-    tests("ehcplanTests", ["TestSupport", "PlanModel", "Findings", "ehcplan"]),
+    tests("ehcplanTests", ["TestSupport", "PlanModel", "WatchFolder", "Findings", "ehcplan"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

@@ -1,7 +1,7 @@
 /// A finding as findings.json and `--format json` show it.
 ///
 /// The shape is part of the interface: keys are never renamed, new ones may come. Absent means "does not apply".
-package struct FindingRecord: Encodable, Sendable, Equatable {
+package struct FindingRecord: Codable, Sendable, Equatable {
   package var id: String
   package var severity: String
   package var summary: String
@@ -55,7 +55,7 @@ package struct FindingRecord: Encodable, Sendable, Equatable {
 }
 
 /// A list of findings with how many there are of each severity.
-package struct FindingReport: Encodable, Sendable, Equatable {
+package struct FindingReport: Codable, Sendable, Equatable {
   package var errors: Int
   package var warnings: Int
   package var notes: Int

@@ -1,5 +1,5 @@
 /// That a person puts up with a finding: who, when, why, and until when. The finding stays in every report.
-package struct Suppression: Sendable, Hashable, Encodable {
+package struct Suppression: Sendable, Hashable, Codable {
   /// Id of the decision on record, such as `d3`.
   package var decision: String
   package var by: String

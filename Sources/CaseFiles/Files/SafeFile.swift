@@ -42,8 +42,14 @@ package enum SafeFile {
 
   /// The bytes of a plain file of at most `limit` bytes.
   package static func bytes(at path: String, limit: Int = maxBytes) throws(Trouble) -> [UInt8] {
+    try bytes(atRaw: Array(path.utf8), limit: limit)
+  }
+
+  /// The same for a path whose bytes need not be UTF-8, as names on a shared drive need not.
+  package static func bytes(atRaw raw: [UInt8], limit: Int = maxBytes) throws(Trouble) -> [UInt8] {
     // A C string ends at the first NUL: what was opened would not be what was asked for.
-    guard !path.utf8.contains(0), !path.isEmpty else { throw .notFound }
+    guard !raw.contains(0), !raw.isEmpty else { throw .notFound }
+    let path = raw.map { CChar(bitPattern: $0) } + [0]
     // Not following a link, because it may lead to a file of another case; not waiting, because opening a named pipe
     // would wait for a writer for ever.
     let file = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
@@ -75,7 +81,7 @@ package enum SafeFile {
     }
   }
 
-  private static func trouble(_ error: Int32, at path: String) -> Trouble {
+  private static func trouble(_ error: Int32, at path: [CChar]) -> Trouble {
     switch error {
     case ENOENT, ENOTDIR, ENAMETOOLONG: return .notFound
     case EACCES, EPERM: return .notPermitted

@@ -32,7 +32,7 @@ struct IdentityGate {
   func verdict(on advice: Advice) -> Verdict {
     let match = HeaderMatch(advice, record)
     let text = reader?.read(advice, isNameMatch: match.isName) ?? IdentityReading()
-    var reading = header(advice, match)
+    var reading = HeaderGate.reading(advice, match, record)
     reading.findings += text.findings
     reading.quarantining.formUnion(text.quarantining)
 
@@ -51,28 +51,6 @@ struct IdentityGate {
   }
 
   private func isSettled(_ check: String, _ advice: Advice) -> Bool { settled.contains(advice.id + "/" + check) }
-
-  private func header(_ advice: Advice, _ match: HeaderMatch) -> IdentityReading {
-    let place = Place(file: advice.source.path, submission: advice.id)
-    var reading = IdentityReading()
-    for kind in NumberComparison(record.child, advice.child).conflicts {
-      reading.add(IdentityFinding.conflict(kind, at: place), quarantines: true)
-    }
-    if !reading.quarantining.isEmpty { return reading }
-    if match.count < 2 {
-      reading.add(IdentityFinding.unconfirmed(match.differing, at: place), quarantines: true)
-    } else if !match.isBirth {
-      reading.add(
-        IdentityFinding.differentBirth(advice.child.dateOfBirth, record.child.dateOfBirth, at: place),
-        quarantines: false)
-    } else if !match.isName {
-      // Two of three match, so the file is used; a twin has the same date of birth.
-      reading.add(
-        match.isForename ? IdentityFinding.otherSurname(at: place) : IdentityFinding.otherForename(at: place),
-        quarantines: false)
-    }
-    return reading
-  }
 }
 
 /// What was found of one submission's identity.

@@ -1,0 +1,43 @@
+import Digest
+import DurableFiles
+import Findings
+import Glibc
+
+/// What was taken from an inbox in which files stay: by content on disk, so that it is known after a restart, and by
+/// name, size and date in memory, so that nothing is read twice.
+struct Originals {
+  /// Bytes. The reader takes 4 MB; a little more shows it that a file is too large.
+  static let copiesAtMost = 5 << 20
+
+  /// ledger/HASH.json
+  private struct Taken: Codable {
+    var id: String
+  }
+
+  private let layout: ShareLayout
+  private var known: [RawName: FileSignature] = [:]
+
+  init(_ layout: ShareLayout) { self.layout = layout }
+
+  func isKnown(_ name: RawName, _ signature: FileSignature) -> Bool { known[name] == signature }
+
+  mutating func remember(_ name: RawName, _ signature: FileSignature, sha256: String?) throws(SystemError) {
+    known[name] = signature
+  }
+
+  /// Whether the content was taken before, under whatever name.
+  mutating func isKnownContent(_ path: RawPath, _ name: RawName, _ signature: FileSignature) throws(SystemError) -> Bool {
+    let bytes = try SmallFile.bytes(path, limit: Originals.copiesAtMost)
+    guard FileSignature.exists(RawPath(file(SHA256.hex(bytes)))) else { return false }
+    known[name] = signature
+    return true
+  }
+
+  /// Writes down that a content was taken.
+  func record(_ sha256: String, id: String) throws(SystemError) {
+    guard let bytes = JSONText.bytes(Taken(id: id)) else { return }
+    try DurableFile.write(bytes, to: file(sha256))
+  }
+
+  private func file(_ sha256: String) -> String { "\(layout.ledger)/\(sha256).json" }
+}

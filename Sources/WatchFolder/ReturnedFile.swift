@@ -1,0 +1,33 @@
+package import DurableFiles
+import Glibc
+
+/// A file that was handed back, to be taken up again: after a case was opened, or a fault of the program mended.
+package struct ReturnedFile {
+  private let file: RawPath
+  private let folder: RawPath
+  private let layout: ShareLayout
+
+  /// - Parameter path: returned/ID/NAME, or just ID/NAME.
+  package init(_ path: String, _ layout: ShareLayout) {
+    let parts = path.split(separator: "/").map(String.init)
+    folder = RawPath(layout.returned).appending(parts.dropLast().last ?? "")
+    file = folder.appending(parts.last ?? "")
+    self.layout = layout
+  }
+
+  /// Renames it into the inbox, and takes the receipt away that lay beside it.
+  ///
+  /// - Throws: ENOENT where it is not there, EEXIST where the inbox has a file of that name, EINVAL for a receipt.
+  package func takeUp() throws(SystemError) {
+    guard try FileSignature(of: file).kind == .plain else { throw SystemError("open", number: EINVAL) }
+    let name = RawName(bytes: file.bytes.reversed().prefix { $0 != UInt8(ascii: "/") }.reversed())
+    let others = try FolderEntries.list(folder).filter { $0 != name }
+    if ReceiptFiles.names.contains(name.text), others.contains(where: { !ReceiptFiles.names.contains($0.text) }) {
+      throw SystemError("open", number: EINVAL)
+    }
+    try Renaming.new(file, RawPath(layout.inbox).appending(name))
+    Folder.sync(layout.inbox)
+    for other in others where ReceiptFiles.names.contains(other.text) { unlink(folder.appending(other).cString) }
+    rmdir(folder.cString)
+  }
+}

@@ -1,0 +1,124 @@
+import CaseFiles
+import DurableFiles
+import Findings
+import PlanModel
+import PlanPipeline
+import WatchFolder
+
+/// Does what a watcher asks: judges a file, assembles a case, makes the page of a receipt.
+struct WorkerDesk {
+  let workshop: Workshop
+  let layout: ShareLayout
+  let formats: [String]
+  let date: CivilDate?
+  private let intake: Intake
+
+  init(workshop: Workshop, layout: ShareLayout, formats: [String], date: CivilDate?) {
+    self.workshop = workshop
+    self.layout = layout
+    self.formats = formats
+    self.date = date
+    intake = Intake(workshop, cases: layout.cases)
+  }
+
+  func answer(_ request: WorkRequest) -> WorkAnswer {
+    switch request.kind {
+    case .judge: judge(RawPath(request.folder ?? ""))
+    case .assemble: assemble(request.caseReference ?? "")
+    case .page: page(request.receipt)
+    }
+  }
+
+  private func judge(_ folder: RawPath) -> WorkAnswer {
+    var answer = WorkAnswer()
+    guard let name = (try? FolderEntries.list(folder))?.first else {
+      answer.trouble = "nothing is in the claim"
+      return answer
+    }
+    let file = name.text
+    do {
+      let bytes = try SafeFile.bytes(atRaw: folder.appending(name).bytes)
+      answer.verdict = Verdict(try intake.judge(bytes, file: file))
+    } catch let trouble as SafeFile.Trouble {
+      guard trouble.kind == .refused else {
+        answer.trouble = FileFault.finding(trouble, file: file).summary
+        return answer
+      }
+      var verdict = Verdict(.returned)
+      verdict.findings = [FindingRecord(FileFault.finding(trouble, file: file))]
+      answer.verdict = verdict
+    } catch {
+      answer.trouble = "the share cannot be read"
+    }
+    return answer
+  }
+
+  private func assemble(_ reference: String) -> WorkAnswer {
+    var answer = WorkAnswer()
+    var made = MadeDraftReport()
+    let options = Pipeline.Options(
+      date: date ?? Clock.today(), isDateChosen: date != nil, formats: formats, output: nil)
+    do {
+      let report = try Pipeline(workshop).run(CaseFolder(layout.caseFolder(reference)), options)
+      made.draft = report.number ?? report.folder.split(separator: "/").last.flatMap { Int($0) }
+      made.isNew = report.isNew
+      made.aboutFiles = Self.setApart(report.findings)
+    } catch {
+      switch error.kind {
+      case .notValid, .notFound, .authorityNotValid, .internalFault:
+        made.obstacles = error.findings.map(FindingRecord.init)
+      case .cannotCreate, .inputOutput, .temporary:
+        answer.trouble = error.findings.first.map { "\($0.summary): \($0.note)" } ?? "the draft cannot be written"
+        return answer
+      }
+    }
+    answer.made = made
+    return answer
+  }
+
+  /// What the draft says of files that it does not use, by their names in advice/. A sender is told no more of the draft:
+  /// other findings may speak of what others wrote.
+  private static func setApart(_ findings: [Finding]) -> [String: [FindingRecord]] {
+    var told: [String: [FindingRecord]] = [:]
+    for finding in findings where SetApartFindings.ids.contains(finding.id) && finding.severity == .error {
+      guard let file = finding.place.file, file.hasPrefix("advice/") else { continue }
+      told[String(file.dropFirst("advice/".count)), default: []].append(FindingRecord(finding))
+    }
+    return told
+  }
+
+  private func page(_ receipt: Receipt?) -> WorkAnswer {
+    var answer = WorkAnswer()
+    guard let receipt else { return answer }
+    answer.page = "<p>\(receipt.decision.rawValue)</p>"
+    return answer
+  }
+}
+
+/// Findings of the merge by which a file is set apart and not used.
+enum SetApartFindings {
+  static let ids: Set<String> = [
+    "file-identity-unconfirmed", "identifier-conflict", "wrong-child-name", "other-childs-identifier",
+    "same-id-new-content", "k-wrong-child", "pronoun-mismatch",
+  ]
+}
+
+extension Verdict {
+  init(_ judgement: IntakeJudgement) {
+    let outcome: Outcome =
+      switch judgement.outcome {
+      case .accepted: .accepted
+      case .unchanged: .unchanged
+      case .refused: .returned
+      case .unfinished: .unfinished
+      case .noCase: .caseNotOpen
+      }
+    self.init(outcome)
+    sha256 = judgement.sha256.isEmpty ? nil : judgement.sha256
+    caseReference = judgement.caseReference
+    adviceName = judgement.adviceName
+    submission = judgement.submission
+    version = judgement.version
+    findings = judgement.findings.map(FindingRecord.init)
+  }
+}
