@@ -80,7 +80,8 @@ let package = Package(
 
     // Tests.
     .target(
-      name: "TestSupport", dependencies: ["XMLKit", "Findings", "PlanModel", "CaseFiles", "Templates", "PlanPipeline"],
+      name: "TestSupport",
+      dependencies: ["XMLKit", "Findings", "PlanModel", "CaseFiles", "Templates", "PlanPipeline", "WatchFolder"],
       path: "Tests/TestSupport", swiftSettings: swift),
     tests("XMLKitTests", ["XMLKit"]),
     tests("ZipKitTests", ["ZipKit"]),
@@ -104,7 +105,8 @@ let package = Package(
         "PlanPipeline", "PlanAssembly", "PlanChecks", "PlanModel", "CaseFiles", "XMLKit", "ZipKit", "Findings",
         "TestSupport",
       ]),
-    tests("ehcplanTests", ["TestSupport", "PlanModel", "WatchFolder", "Findings", "ehcplan"]),
+    tests(
+      "ehcplanTests", ["TestSupport", "PlanModel", "WatchFolder", "DurableFiles", "Digest", "Findings", "ehcplan"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

@@ -77,6 +77,9 @@ static const unsigned char t_documents_plan_views_xsl[] = {
 static const unsigned char t_documents_query_xsl[] = {
 #embed "../../templates/base/documents/query.xsl" suffix(, )
     0};
+static const unsigned char t_documents_receipt_xsl[] = {
+#embed "../../templates/base/documents/receipt.xsl" suffix(, )
+    0};
 static const unsigned char t_documents_review_xsl[] = {
 #embed "../../templates/base/documents/review.xsl" suffix(, )
     0};
@@ -139,6 +142,12 @@ static const unsigned char t_documents_shared_representation_xsl[] = {
     0};
 static const unsigned char t_documents_shared_words_xsl[] = {
 #embed "../../templates/base/documents/shared/words.xsl" suffix(, )
+    0};
+static const unsigned char t_documents_status_xsl[] = {
+#embed "../../templates/base/documents/status.xsl" suffix(, )
+    0};
+static const unsigned char t_documents_status_case_xsl[] = {
+#embed "../../templates/base/documents/status/case.xsl" suffix(, )
     0};
 static const unsigned char t_formats_docx_content_types_xsl[] = {
 #embed "../../templates/base/formats/docx/content-types.xsl" suffix(, )
@@ -296,6 +305,9 @@ static const unsigned char t_schemas_profile_xsd[] = {
 static const unsigned char t_schemas_query_xsd[] = {
 #embed "../../templates/base/schemas/query.xsd" suffix(, )
     0};
+static const unsigned char t_schemas_receipt_xsd[] = {
+#embed "../../templates/base/schemas/receipt.xsd" suffix(, )
+    0};
 static const unsigned char t_schemas_review_xsd[] = {
 #embed "../../templates/base/schemas/review.xsd" suffix(, )
     0};
@@ -307,6 +319,9 @@ static const unsigned char t_schemas_rules_xsd[] = {
     0};
 static const unsigned char t_schemas_signs_xsd[] = {
 #embed "../../templates/base/schemas/signs.xsd" suffix(, )
+    0};
+static const unsigned char t_schemas_status_xsd[] = {
+#embed "../../templates/base/schemas/status.xsd" suffix(, )
     0};
 static const unsigned char t_schemas_topics_xsd[] = {
 #embed "../../templates/base/schemas/topics.xsd" suffix(, )
@@ -401,6 +416,7 @@ static const struct {
     {"documents/plan/terms.xsl", t_documents_plan_terms_xsl, sizeof t_documents_plan_terms_xsl - 1},
     {"documents/plan/views.xsl", t_documents_plan_views_xsl, sizeof t_documents_plan_views_xsl - 1},
     {"documents/query.xsl", t_documents_query_xsl, sizeof t_documents_query_xsl - 1},
+    {"documents/receipt.xsl", t_documents_receipt_xsl, sizeof t_documents_receipt_xsl - 1},
     {"documents/review.xsl", t_documents_review_xsl, sizeof t_documents_review_xsl - 1},
     {"documents/review/clock.xsl", t_documents_review_clock_xsl, sizeof t_documents_review_clock_xsl - 1},
     {"documents/review/front.xsl", t_documents_review_front_xsl, sizeof t_documents_review_front_xsl - 1},
@@ -422,6 +438,8 @@ static const struct {
     {"documents/shared/references.xsl", t_documents_shared_references_xsl, sizeof t_documents_shared_references_xsl - 1},
     {"documents/shared/representation.xsl", t_documents_shared_representation_xsl, sizeof t_documents_shared_representation_xsl - 1},
     {"documents/shared/words.xsl", t_documents_shared_words_xsl, sizeof t_documents_shared_words_xsl - 1},
+    {"documents/status.xsl", t_documents_status_xsl, sizeof t_documents_status_xsl - 1},
+    {"documents/status/case.xsl", t_documents_status_case_xsl, sizeof t_documents_status_case_xsl - 1},
     {"formats/docx/content-types.xsl", t_formats_docx_content_types_xsl, sizeof t_formats_docx_content_types_xsl - 1},
     {"formats/docx/core.xsl", t_formats_docx_core_xsl, sizeof t_formats_docx_core_xsl - 1},
     {"formats/docx/document.xsl", t_formats_docx_document_xsl, sizeof t_formats_docx_document_xsl - 1},
@@ -474,10 +492,12 @@ static const struct {
     {"schemas/plan.xsd", t_schemas_plan_xsd, sizeof t_schemas_plan_xsd - 1},
     {"schemas/profile.xsd", t_schemas_profile_xsd, sizeof t_schemas_profile_xsd - 1},
     {"schemas/query.xsd", t_schemas_query_xsd, sizeof t_schemas_query_xsd - 1},
+    {"schemas/receipt.xsd", t_schemas_receipt_xsd, sizeof t_schemas_receipt_xsd - 1},
     {"schemas/review.xsd", t_schemas_review_xsd, sizeof t_schemas_review_xsd - 1},
     {"schemas/rows.xsd", t_schemas_rows_xsd, sizeof t_schemas_rows_xsd - 1},
     {"schemas/rules.xsd", t_schemas_rules_xsd, sizeof t_schemas_rules_xsd - 1},
     {"schemas/signs.xsd", t_schemas_signs_xsd, sizeof t_schemas_signs_xsd - 1},
+    {"schemas/status.xsd", t_schemas_status_xsd, sizeof t_schemas_status_xsd - 1},
     {"schemas/topics.xsd", t_schemas_topics_xsd, sizeof t_schemas_topics_xsd - 1},
     {"schemas/weighing.xsd", t_schemas_weighing_xsd, sizeof t_schemas_weighing_xsd - 1},
     {"schemas/wordlists.xsd", t_schemas_wordlists_xsd, sizeof t_schemas_wordlists_xsd - 1},

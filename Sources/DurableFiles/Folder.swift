@@ -11,6 +11,11 @@ package enum Folder {
     }
   }
 
+  /// Makes it in a folder that has to be there: on a drive that went away nothing is made up.
+  package static func makeOne(_ path: String, mode: UInt32 = 0o750) throws(SystemError) {
+    if mkdir(path, mode) != 0, errno != EEXIST { throw SystemError("mkdir") }
+  }
+
   /// Has the names in a folder on disk, so that a rename outlives a crash. Some network file systems cannot, and say
   /// so: nothing more can be done there.
   package static func sync(_ path: RawPath) {

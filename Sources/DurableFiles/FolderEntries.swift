@@ -5,6 +5,11 @@ package enum FolderEntries {
   package static func list(_ folder: RawPath) throws(SystemError) -> [RawName] {
     guard let stream = opendir(folder.cString) else { throw SystemError("opendir") }
     defer { closedir(stream) }
+    return try names(of: stream)
+  }
+
+  /// What is left of an opened list.
+  static func names(of stream: OpaquePointer) throws(SystemError) -> [RawName] {
     var names: [RawName] = []
     while true {
       errno = 0

@@ -1,3 +1,4 @@
+import DurableFiles
 import CaseFiles
 import Findings
 import Glibc
@@ -33,7 +34,7 @@ package struct CaseFolder: Sendable {
   func listing() throws(PipelineFailure) -> Listing {
     let names: [String]
     do {
-      names = try FolderNames.list(adviceFolder)
+      names = try FolderEntries.list(adviceFolder)
     } catch {
       if error.number == ENOENT { return Listing() }
       throw CaseFolder.unreadable(adviceFolder, because: error.words)
@@ -51,7 +52,7 @@ package struct CaseFolder: Sendable {
       || ["thumbs.db", "desktop.ini"].contains(name.lowercased())
   }
 
-  private static func unreadable(_ path: String, because reason: String) -> PipelineFailure {
+  static func unreadable(_ path: String, because reason: String) -> PipelineFailure {
     PipelineFailure(
       .inputOutput,
       [

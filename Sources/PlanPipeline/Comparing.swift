@@ -50,7 +50,7 @@ extension Pipeline {
     let source = DocumentSource(
       words: workshop.words, authority: workshop.authority, authorityName: nil, logo: workshop.logo)
     let files = try changes(comparison, formats, source: source)
-    var staged = try StagedOutput(for: folder)
+    var staged = try StagedOutput(for: folder, isInCase: false)
     for file in files { try staged.write(file.bytes, as: file.name) }
     guard try staged.publish() else {
       throw PipelineFailure(
@@ -78,8 +78,7 @@ extension Pipeline {
         files.append(DraftFile(name: "changes.\(file.fileExtension)", bytes: file.bytes))
       }
     } catch {
-      let isOwn = workshop.templates.origin(of: error.template) == .authority
-      throw PipelineFailure(isOwn ? .authorityNotValid : .internalFault, [error.finding])
+      throw workshop.failure(error)
     }
     return files
   }

@@ -115,16 +115,5 @@ package struct ComparisonText {
   /// The key itself where there is no such word: nothing is left out.
   private func word(_ key: String) -> String { words[key] ?? key }
 
-  private func filled(_ key: String, _ values: String...) -> String {
-    var rest = word(key)[...]
-    var result = ""
-    // From left to right, so that a brace in a value is never taken for a slot.
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      result += rest[..<open]
-      let slot = Int(rest[rest.index(after: open)..<close]) ?? 0
-      result += values.indices.contains(slot - 1) ? values[slot - 1] : String(rest[open...close])
-      rest = rest[rest.index(after: close)...]
-    }
-    return result + rest
-  }
+  private func filled(_ key: String, _ values: String...) -> String { WordSlots.filled(word(key), values) }
 }

@@ -1,3 +1,4 @@
+import DurableFiles
 import CaseFiles
 import Digest
 import Findings
@@ -9,7 +10,7 @@ struct Drafts {
 
   /// The highest number in use; 0 when there is none.
   var last: Int {
-    let names = (try? FolderNames.list(folder)) ?? []
+    let names = (try? FolderEntries.list(folder)) ?? []
     // A number that no case reaches is somebody's own folder: counting on from it would overflow in the end.
     return names.compactMap { name in
       Int(name).flatMap { String($0) == name && (1..<1_000_000).contains($0) ? $0 : nil }

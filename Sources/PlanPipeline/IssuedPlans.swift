@@ -1,3 +1,4 @@
+import DurableFiles
 import CaseFiles
 import Digest
 import Findings
@@ -21,7 +22,7 @@ struct IssuedPlans {
     self.folder = folder.issuedFolder
     let names: [String]
     do {
-      names = try FolderNames.list(folder.issuedFolder)
+      names = try FolderEntries.list(folder.issuedFolder)
     } catch {
       guard error.number == ENOENT else { throw IssuedPlans.unreadable(folder.issuedFolder, error.words) }
       names = []
@@ -55,7 +56,7 @@ struct IssuedPlans {
     guard let manifest = plan.manifest else {
       return [changed(plan, "manifest.json", "cannot be read")]
     }
-    let there = Set((try? FolderNames.list(plan.path)) ?? [])
+    let there = Set((try? FolderEntries.list(plan.path)) ?? [])
     let known = Set(manifest.outputs.map(\.file)).union(["manifest.json"])
     let altered = manifest.outputs.filter { there.contains($0.file) }.filter { output in
       (try? SafeFile.bytes(at: plan.path + "/" + output.file, limit: 1 << 30)).map { SHA256.hex($0) } != output.sha256

@@ -1,3 +1,4 @@
+import DurableFiles
 import CaseFiles
 import Digest
 import Findings
@@ -51,7 +52,7 @@ struct OtherPlans {
 
   private static func names(in folder: String) throws(PipelineFailure) -> [String] {
     do {
-      return try FolderNames.list(folder).filter { !$0.hasPrefix(".") }
+      return try FolderEntries.list(folder).filter { !$0.hasPrefix(".") }
     } catch {
       throw PipelineFailure(
         PlanLocation.exists(folder) ? .inputOutput : .notFound,

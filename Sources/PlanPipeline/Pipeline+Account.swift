@@ -24,7 +24,7 @@ extension Pipeline {
     let files = try documents(
       "account", from: documentSource(of: made).element([sources.plan, sources.review]), about: "review",
       options.formats)
-    var staged = try StagedOutput(for: output)
+    var staged = try StagedOutput(for: output, isInCase: false)
     for file in files { try staged.write(file.bytes, as: file.name) }
     guard try staged.publish() else { throw Pipeline.taken(output) }
     return (report, files.map(\.name))

@@ -90,8 +90,7 @@ extension Pipeline {
       }
       if lacking.isEmpty { return files }
     } catch {
-      let isOwn = workshop.templates.origin(of: error.template) == .authority
-      throw PipelineFailure(isOwn ? .authorityNotValid : .internalFault, [error.finding])
+      throw workshop.failure(error)
     }
     throw PipelineFailure(.authorityNotValid, lacking)
   }
@@ -150,7 +149,7 @@ extension Pipeline {
   func publish(
     _ files: [DraftFile], _ made: MadePlan, _ reading: CaseReading, _ draft: DraftPlace, _ options: Options
   ) throws(PipelineFailure) -> DraftReport {
-    var staged = try StagedOutput(for: draft.folder)
+    var staged = try StagedOutput(for: draft.folder, isInCase: draft.number != nil)
     for file in files { try staged.write(file.bytes, as: file.name) }
     let manifest = try manifest(of: files, made, reading.inputs, draft, draft: made.plan.number)
     try staged.write(manifest.bytes, as: manifest.name)

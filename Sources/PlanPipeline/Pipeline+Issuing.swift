@@ -100,7 +100,7 @@ extension Pipeline {
   ) throws(PipelineFailure) -> [(name: String, bytes: Int)] {
     let manifest = try self.manifest(of: files, made, inputs, place, draft: draft, issued: number)
     let all = files + [manifest]
-    var staged = try StagedOutput(for: place.folder)
+    var staged = try StagedOutput(for: place.folder, isInCase: true)
     for file in all { try staged.write(file.bytes, as: file.name, isReadOnly: true) }
     guard try staged.publish() else { throw Pipeline.taken(place.folder) }
     StagedOutput.freeze(place.folder)

@@ -17,6 +17,11 @@ extension Pipeline {
     return reading
   }
 
+  /// What was decided in a case; nil where there is no decisions.xml.
+  func decisions(of folder: CaseFolder) throws(PipelineFailure) -> DecisionRecord? {
+    try decisionBytes(folder).map { bytes throws(PipelineFailure) in try workshop.decisions(bytes) }
+  }
+
   private func decisionBytes(_ folder: CaseFolder) throws(PipelineFailure) -> [UInt8]? {
     do {
       return try SafeFile.bytes(at: folder.decisionsFile)

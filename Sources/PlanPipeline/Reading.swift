@@ -41,6 +41,15 @@ extension CaseFolder {
   ///
   /// - Throws: when the case file cannot be used, or when there is advice and none of it can.
   package func read(_ schemas: FormSchemas) throws(PipelineFailure) -> CaseReading {
+    let reading = try readWhatThereIs(schemas)
+    if reading.advices.isEmpty, !reading.refused.isEmpty {
+      throw PipelineFailure(.notValid, reading.findings)
+    }
+    return reading
+  }
+
+  /// The same, but advice of which none can be used is no reason to stop: for telling where the case stands.
+  func readWhatThereIs(_ schemas: FormSchemas) throws(PipelineFailure) -> CaseReading {
     let caseFile = try readCaseFile(schemas)
     var reading = CaseReading(
       record: caseFile.record, advices: [], refused: [], findings: caseFile.remarks,
@@ -50,9 +59,6 @@ extension CaseFolder {
       take(name, into: &reading, schemas)
     }
     reading.findings += listing.others.map(notAdvice)
-    if reading.advices.isEmpty, !reading.refused.isEmpty {
-      throw PipelineFailure(.notValid, reading.findings)
-    }
     return reading
   }
 
@@ -78,6 +84,12 @@ extension CaseFolder {
     } else {
       reading.refused.append(RefusedHeader.read(bytes, path: path))
     }
+  }
+
+  /// The reference that case.xml gives.
+  /// - Throws: `notFound` where there is no case.xml, `notValid` where it is none.
+  package func reference(_ schemas: FormSchemas) throws(PipelineFailure) -> String {
+    try readCaseFile(schemas).record.reference
   }
 
   private func readCaseFile(

@@ -1,3 +1,4 @@
+import DurableFiles
 import Findings
 import Glibc
 
@@ -13,11 +14,18 @@ struct StagedOutput: ~Copyable {
   /// Folders inside, by name.
   private var folders: Set<String> = []
 
-  /// - Parameter destination: where the folder will be; its parent is made if need be.
-  init(for destination: String) throws(PipelineFailure) {
+  /// - Parameters:
+  ///   - destination: where the folder will be; its parent is made if need be.
+  ///   - isInCase: whether the folder above the parent has to be there. A case on a drive that went away is not made up in
+  ///     the empty folder that it leaves.
+  init(for destination: String, isInCase: Bool) throws(PipelineFailure) {
     self.destination = destination
     let (parent, name) = StagedOutput.split(destination)
-    try StagedOutput.makeFolders(parent)
+    if isInCase {
+      if mkdir(parent, 0o750) != 0, errno != EEXIST { throw StagedOutput.failure("make", parent) }
+    } else {
+      try StagedOutput.makeFolders(parent)
+    }
     var template = Array("\(parent)/.\(name).making-XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else { throw StagedOutput.failure("make", parent) }
     staging = template.withUnsafeBufferPointer {
@@ -115,7 +123,7 @@ extension StagedOutput {
 
   /// Removes the staging folder and the plain files in it.
   private static func remove(_ folder: String) {
-    for name in (try? FolderNames.list(folder)) ?? [] { unlink(folder + "/" + name) }
+    for name in (try? FolderEntries.list(folder)) ?? [] { unlink(folder + "/" + name) }
     rmdir(folder)
   }
 

@@ -1,33 +1,18 @@
+import DurableFiles
 import Findings
 import Glibc
 
 /// Writes one file so that nobody ever sees half of it: beside its place, on disk, and then renamed over what was there.
 enum WholeFile {
   static func write(_ bytes: [UInt8], to path: String) throws(PipelineFailure) {
-    var template = Array("\(path).making-XXXXXX".utf8CString)
-    let file = mkstemp(&template)
-    guard file >= 0 else { throw failure(path) }
-    let staging = template.withUnsafeBufferPointer {
-      String(decoding: $0.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    do {
+      try DurableFile.write(bytes, to: path)
+    } catch {
+      throw failure(path, error)
     }
-    var isDone = false
-    defer { if !isDone { unlink(staging) } }
-    fchmod(file, 0o640)
-    var written = 0
-    while written < bytes.count {
-      let count = bytes[written...].withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
-      if count < 0 && errno == EINTR { continue }
-      guard count > 0 else {
-        close(file)
-        throw failure(path)
-      }
-      written += count
-    }
-    guard fsync(file) == 0, close(file) == 0, rename(staging, path) == 0 else { throw failure(path) }
-    isDone = true
   }
 
-  private static func failure(_ path: String) -> PipelineFailure {
+  private static func failure(_ path: String, _ error: SystemError) -> PipelineFailure {
     PipelineFailure(
       .cannotCreate,
       [
@@ -35,7 +20,7 @@ enum WholeFile {
           "output-not-written", .error, "The file cannot be written",
           explanation: "What was there is unchanged.",
           remedy: "Check free space and permissions of the folder, then run it again.", at: Place(file: path),
-          note: String(cString: strerror(errno)))
+          note: error.words)
       ])
   }
 }

@@ -24,6 +24,17 @@ package struct AuthorityFolder: Sendable, Hashable {
   package static let variable = "EHCPLAN_AUTHORITY"
   package static let systemPath = "/etc/ehcplan/authority"
 
+  /// A folder that `watch --init` made and nobody filled is no layer.
+  var isEmpty: Bool {
+    guard let stream = opendir(path) else { return false }
+    defer { closedir(stream) }
+    while let entry = readdir(stream) {
+      // Whatever begins with a full stop was left by a program.
+      if entry.pointee.d_name.0 != CChar(UInt8(ascii: ".")) { return false }
+    }
+    return true
+  }
+
   var isFolder: Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
@@ -50,7 +61,7 @@ extension TemplateStore {
     let usual: [(String?, AuthorityFolder.Source)] = [(share.map { $0 + "/authority" }, .share), (systemPath, .system)]
     for case (let path?, let source) in usual {
       let folder = AuthorityFolder(path: path, source: source)
-      if folder.isFolder { return folder }
+      if folder.isFolder, !folder.isEmpty { return folder }
     }
     return nil
   }

@@ -18,14 +18,14 @@ struct Availability {
   }
 
   /// Why the share cannot be used now; nil where it can.
-  mutating func obstacle(needingOneDevice: Bool) -> String? {
+  mutating func obstacle(inboxStays: Bool) -> String? {
     do {
       guard let sentinel = try share.sentinel() else { return "the share is not there" }
       guard sentinel.share == known.share else { return "another share is mounted in its place" }
       let now = try FileSignature(of: RawPath(share.layout.own)).device
       if now != device {
         // It was mounted anew: what held at the start must hold again before anything moves.
-        if needingOneDevice, try !share.strangers().isEmpty { return "a folder lies on another file system" }
+        if try !share.strangers(inboxStays: inboxStays).isEmpty { return "a folder lies on another file system" }
         device = now
       }
       _ = try FolderEntries.list(RawPath(share.layout.claims))

@@ -76,5 +76,5 @@ enum Claim {
 
 extension RawName {
   /// Whether it is the name of a file that is being written.
-  var isMaking: Bool { text.hasPrefix(DurableFile.makingMark) }
+  var isMaking: Bool { text.hasPrefix(DurableFile.makingMark) || text.hasPrefix(Share.probe) }
 }

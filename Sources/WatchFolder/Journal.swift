@@ -34,6 +34,11 @@ struct Journal {
       entries[id] = JournalEntry(
         id: id, step: .claimed, file: file.name, size: file.signature.size, takenAt: entries[id]?.takenAt ?? now)
     }
+    // Written down and never taken: the file is where it was.
+    for entry in entries.values where entry.step == .seen {
+      remove(entry.id)
+      entries[entry.id] = nil
+    }
     return entries.values.sorted { $0.id < $1.id }
   }
 

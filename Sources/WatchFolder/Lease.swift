@@ -12,6 +12,8 @@ final class Lease {
     var owner: String
     var host: String
     var process: Int32
+    /// When the process was started, by the machine's count: its number may be another's by now.
+    var started: String?
     /// Of this start of the machine: after a restart the same process number is somebody else.
     var boot: String
     var beat: Int
@@ -23,6 +25,8 @@ final class Lease {
   private var mine: Holder
   private var isHeld = false
   private var beatAt = 0.0
+  /// Whether another was seen to keep its lease alive.
+  private(set) var hasBeaten = false
   /// The lease of another, and since when it looked the same.
   private var other: (holder: Holder?, since: Double)?
 
@@ -32,7 +36,7 @@ final class Lease {
     var random = SystemRandomNumberGenerator()
     mine = Holder(
       owner: String(UInt64.random(in: .min ... .max, using: &random), radix: 16), host: Machine.host,
-      process: getpid(), boot: Machine.boot, beat: 0)
+      process: getpid(), started: Machine.start(of: getpid()), boot: Machine.boot, beat: 0)
   }
 
   private var path: String { layout.leases + "/leader.json" }
@@ -48,6 +52,7 @@ final class Lease {
     // Another has taken it, thinking this one dead: it leads now.
     isHeld = false
     if let found {
+      if let other, other.holder?.owner == found.owner, other.holder != found { hasBeaten = true }
       if other?.holder != found { other = (found, now) }
       guard isOver(found, at: now), try remove(found) else { return false }
     }
@@ -66,10 +71,18 @@ final class Lease {
     isHeld = false
   }
 
+  /// What a watcher left that was cut off while it changed the lease.
+  func removeLeavings() {
+    for name in (try? FolderEntries.list(layout.leases)) ?? [] where name.hasPrefix("new-") || name.hasPrefix("over-") {
+      unlink(layout.leases + "/" + name)
+    }
+  }
+
   private func isOver(_ holder: Holder, at now: Double) -> Bool {
     if holder.host == mine.host, !mine.boot.isEmpty {
       if holder.boot != mine.boot { return true }
       if kill(holder.process, 0) != 0, errno == ESRCH { return true }
+      if let started = holder.started, let now = Machine.start(of: holder.process), started != now { return true }
     }
     guard let other, other.holder == holder else { return false }
     return now - other.since >= lasts
@@ -137,12 +150,22 @@ enum Machine {
   }
 
   /// Changes with each start of the machine; empty where it cannot be told.
-  static var boot: String {
-    // A file of the system that has no size of its own.
-    guard let file = fopen("/proc/sys/kernel/random/boot_id", "r") else { return "" }
+  static var boot: String { line("/proc/sys/kernel/random/boot_id") ?? "" }
+
+  /// When a process was started, in ticks since the machine was (proc(5), stat, field 22); nil where it is not there.
+  static func start(of process: pid_t) -> String? {
+    // The second field is the program's name in brackets, which may hold anything.
+    guard let line = line("/proc/\(process)/stat"), let end = line.lastIndex(of: ")") else { return nil }
+    let fields = line[end...].split(separator: " ")
+    return fields.count > 20 ? String(fields[20]) : nil
+  }
+
+  /// The first line of a file of the system, which has no size of its own.
+  private static func line(_ path: String) -> String? {
+    guard let file = fopen(path, "r") else { return nil }
     defer { fclose(file) }
-    var buffer = [CChar](repeating: 0, count: 64)
-    guard fgets(&buffer, 64, file) != nil else { return "" }
+    var buffer = [CChar](repeating: 0, count: 2048)
+    guard fgets(&buffer, 2048, file) != nil else { return nil }
     return String(decoding: buffer.prefix { $0 != 0 && $0 != 10 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 }

@@ -21,12 +21,11 @@ struct Originals {
 
   func isKnown(_ name: RawName, _ signature: FileSignature) -> Bool { known[name] == signature }
 
-  mutating func remember(_ name: RawName, _ signature: FileSignature, sha256: String?) throws(SystemError) {
-    known[name] = signature
-  }
+  mutating func remember(_ name: RawName, _ signature: FileSignature) { known[name] = signature }
 
   /// Whether the content was taken before, under whatever name.
-  mutating func isKnownContent(_ path: RawPath, _ name: RawName, _ signature: FileSignature) throws(SystemError) -> Bool {
+  mutating func isKnownContent(_ path: RawPath, _ name: RawName, _ signature: FileSignature) throws(SystemError) -> Bool
+  {
     let bytes = try SmallFile.bytes(path, limit: Originals.copiesAtMost)
     guard FileSignature.exists(RawPath(file(SHA256.hex(bytes)))) else { return false }
     known[name] = signature

@@ -9,7 +9,7 @@ package struct ReceiptFiles: Sendable {
   package init(_ layout: ShareLayout) { self.layout = layout }
 
   /// By this a page is known as the watcher's own, so that no file of a sender is ever written over.
-  private static let mark = "<!-- ehcplan receipt -->"
+  static let mark = "<!-- ehcplan receipt -->"
   /// What a receipt is called that lies with a returned file.
   static let names: Set<String> = ["receipt.html", "receipt.json", "ehcplan-receipt.html", "ehcplan-receipt.json"]
   private static let endings = [".receipt.html", ".receipt.json"]
@@ -29,7 +29,9 @@ package struct ReceiptFiles: Sendable {
     let returned = RawPath(layout.returned + "/" + receipt.id)
     if receipt.decision == .returned, FileSignature.exists(returned) {
       // The file itself may bear the name that a receipt would have.
-      let taken = FileSignature.exists(returned.appending("receipt.html")) || FileSignature.exists(returned.appending("receipt.json"))
+      let taken =
+        FileSignature.exists(returned.appending("receipt.html"))
+        || FileSignature.exists(returned.appending("receipt.json"))
       let isOwn = taken && isOwn(returned.appending("receipt.html"), returned.appending("receipt.json"))
       let stem = taken && !isOwn ? "ehcplan-receipt" : "receipt"
       if let html { try DurableFile.write(html, to: returned.appending(stem + ".html")) }
@@ -57,6 +59,13 @@ package struct ReceiptFiles: Sendable {
     guard FileSignature.exists(data) else { return true }
     guard let bytes = try? SmallFile.bytes(data) else { return false }
     return JSONText.value(Receipt.self, from: bytes) != nil
+  }
+
+  /// Removes receipts of files that stay in the inbox, where nothing of that kind is there any more.
+  func removeWaiting(besides ids: Set<String>) {
+    for name in (try? FolderEntries.list(layout.receipts)) ?? [] where name.hasPrefix("wait-") {
+      if !ids.contains(String(name.prefix { $0 != "." })) { unlink(layout.receipts + "/" + name) }
+    }
   }
 
   package func read(_ id: String) -> Receipt? {

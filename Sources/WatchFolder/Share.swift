@@ -17,6 +17,8 @@ package struct Share: Sendable {
   }
 
   package static let layoutVersion = 1
+  /// How the names of files begin by which moving is tried.
+  static let probe = ".ehcplan\(DurableFile.makingMark)probe-"
 
   /// Makes the folders and the sentinel. What is there is left as it is.
   package func make() throws(SystemError) {
@@ -41,14 +43,26 @@ package struct Share: Sendable {
     }
   }
 
-  /// The folders between which files move, that lie on another file system than the rest; renames do not reach there.
-  package func strangers() throws(SystemError) -> [String] {
-    let device = try FileSignature(of: RawPath(layout.claims)).device
+  /// The folders between which files move, and that no rename reaches from .ehcplan/claims: they lie on another file
+  /// system.
+  ///
+  /// - Parameter inboxStays: whether files are copied from the inbox, which may then lie anywhere.
+  package func strangers(inboxStays: Bool) throws(SystemError) -> [String] {
+    // Tried, not looked up: a folder that is mounted a second time has the same device number and takes no rename.
+    let mark = "\(Share.probe)\(getpid())"
+    let probe = RawPath(layout.claims + "/" + mark)
+    try DurableFile.write([], to: probe)
+    defer { unlink(probe.cString) }
     var found: [String] = []
-    for folder in [layout.inbox, layout.cases, layout.returned] {
-      var status = stat()
-      guard stat(folder, &status) == 0 else { throw SystemError("stat") }
-      if UInt64(status.st_dev) != device { found.append(folder) }
+    for folder in (inboxStays ? [] : [layout.inbox]) + [layout.cases, layout.returned] {
+      let there = RawPath(folder + "/" + mark)
+      do throws(SystemError) {
+        try Renaming.replace(probe, there)
+        try Renaming.replace(there, probe)
+      } catch {
+        guard error.number == EXDEV else { throw error }
+        found.append(folder)
+      }
     }
     return found
   }

@@ -35,6 +35,14 @@ enum WatchFindings {
         remedy: "Put the file itself into the inbox", at: Place(file: file)))
   }
 
+  static func tooLargeToCopy(_ file: String) -> FindingRecord {
+    record(
+      Finding(
+        "file-too-large", .error, "The file is larger than 4 MB and was not taken",
+        explanation: "A long submission has less than a quarter of one.",
+        remedy: "Send pictures and documents beside the form and name them in attachment", at: Place(file: file)))
+  }
+
   static func conflictCopy(_ file: String, tool: String) -> FindingRecord {
     record(
       Finding(

@@ -11,11 +11,6 @@ package struct WatchOptions: Sendable {
 
   package init(poll: Double = 10) { self.poll = poll }
 
-  /// What it does, and why, for the log and for `watch --check`.
-  package var strategy: String {
-    "looks at the inbox every \(look) s, because other machines' writes to a shared drive raise no events here"
-  }
-
   /// Seconds between looks.
   var look: Double { poll / 4 }
   /// Seconds for which a file must have been the same.

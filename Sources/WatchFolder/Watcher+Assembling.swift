@@ -9,7 +9,7 @@ extension Watcher {
     let filed = Dictionary(
       grouping: entries.values.filter { $0.step >= .filed && $0.verdict?.outcome == .accepted },
       by: { $0.verdict?.caseReference ?? "" })
-    let due = Set(filed.keys).union(pending.due).filter { retry.isDue("case " + $0, at: now) }.sorted()
+    let due = Set(filed.keys).union(pending.due).union(behind).filter { retry.isDue("case " + $0, at: now) }.sorted()
     // A few at a time, so that the first senders need not wait for the last case.
     for start in stride(from: 0, to: due.count, by: 8) {
       if isStopping() { return }
@@ -27,7 +27,7 @@ extension Watcher {
   private func settle(
     _ reference: String, _ files: [JournalEntry], _ answer: WorkAnswer, at now: Double
   ) throws {
-    guard let made = answer.made else {
+    guard let made = answer.made, isThere(made.draft, of: reference) else {
       retry.failed("case " + reference, at: now)
       state.counters.faults += 1
       log.warning(
@@ -36,6 +36,7 @@ extension Watcher {
       return
     }
     retry.worked("case " + reference)
+    behind.remove(reference)
     var told: [JournalEntry] = []
     for var entry in files.sorted(by: { $0.id < $1.id }) {
       entry.draft = made.draft
@@ -62,6 +63,12 @@ extension Watcher {
       ])
     try issue(receipts, of: told)
     for entry in told { try finish(entry) }
+  }
+
+  /// Whether a draft lies where it should: the drive may have gone while it was made.
+  private func isThere(_ draft: Int?, of reference: String) -> Bool {
+    guard let draft else { return true }
+    return FileSignature.exists(RawPath("\(layout.caseFolder(reference))/drafts/\(draft)/manifest.json"))
   }
 
   private func receipt(_ entry: JournalEntry, _ made: MadeDraftReport) -> Receipt {

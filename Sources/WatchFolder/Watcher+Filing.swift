@@ -21,6 +21,7 @@ extension Watcher {
         try keep(error, entry.id, at: clock.elapsed())
       }
     }
+    told += cutOff()
     try issue(told.map(\.1), of: told.map(\.0))
     // What changes nothing in a plan is done now.
     for (entry, receipt) in told where receipt.decision != .accepted {
@@ -29,7 +30,20 @@ extension Watcher {
     }
   }
 
-  /// One rename into the advice of the case. The name is made of the content: what stands there under it is the same.
+  /// Files that were moved by a watcher that was cut off before it told their senders. Those in a case are told when it
+  /// is assembled.
+  private func cutOff() -> [(JournalEntry, Receipt)] {
+    guard isFirstFiling else { return [] }
+    isFirstFiling = false
+    return entries.values.filter { $0.step >= .filed }.sorted { $0.id < $1.id }.compactMap { entry in
+      switch entry.verdict?.outcome {
+      case .returned: (entry, receipt(entry, .returned, nil))
+      case .unchanged: (entry, receipt(entry, .unchanged, nil))
+      default: nil
+      }
+    }
+  }
+
   private func fileInCase(
     _ entry: JournalEntry, _ verdict: Verdict, _ filed: inout [String: String]
   ) throws(SystemError) -> (JournalEntry, Receipt)? {
@@ -37,42 +51,20 @@ extension Watcher {
       let sha256 = verdict.sha256
     else { throw SystemError("verdict", number: EINVAL) }
     var entry = entry
-    let target = RawPath(layout.advice(reference) + "/" + name)
     // Judged before another file was filed that claims to be the same version: it has to be judged again.
     let version = "\(reference) \(verdict.submission ?? "") \(verdict.version ?? 0)"
-    if verdict.outcome == .accepted, let other = filed[version], other != sha256 {
+    let isBehind = verdict.outcome == .accepted && (filed[version] ?? sha256) != sha256
+    let move = isBehind ? .judgeAgain : try self.move(entry, verdict, reference, name, sha256)
+    switch move {
+    case .judgeAgain:
       entry.step = .claimed
       entry.verdict = nil
       entries[entry.id] = entry
       return nil
-    }
-    let file = try Claim.file(in: layout.claim(entry.id))
-    let isThere = try holds(target, sha256)
-    if let file {
-      guard FileSignature.exists(RawPath(layout.caseFolder(reference) + "/case.xml")) else {
-        // The case was closed or taken away since.
-        entry.step = .claimed
-        entries[entry.id] = entry
-        return nil
-      }
-      if isThere {
-        unlink(file.path.cString)
-      } else {
-        if verdict.outcome == .unchanged {
-          // The same bytes stand in the case under another name; the reader has compared them.
-          unlink(file.path.cString)
-        } else {
-          try Folder.make(layout.advice(reference))
-          try Renaming.replace(file.path, target)
-          chmod(target.cString, 0o440)
-        }
-      }
-      FaultPoint.reach("after-rename")
-      Folder.sync(layout.advice(reference))
-      Folder.sync(layout.claim(entry.id))
-    } else if !isThere, verdict.outcome == .accepted {
+    case .gone:
       gone(entry)
       return nil
+    case .moved, .wasThere: break
     }
     filed[version] = sha256
     rmdir(layout.claim(entry.id).cString)
@@ -80,11 +72,49 @@ extension Watcher {
     try journal.write(entry)
     entries[entry.id] = entry
     if options.leavesOriginals { try originals.record(sha256, id: entry.id) }
-    let decision: Receipt.Decision = isThere || verdict.outcome == .unchanged ? .unchanged : .accepted
+    let decision: Receipt.Decision = move == .moved ? .accepted : .unchanged
     if decision == .accepted { state.counters.accepted += 1 } else { state.counters.unchanged += 1 }
     log.info(
       "filed", metadata: ["id": "\(entry.id)", "case": "\(reference)", "decision": "\(decision.rawValue)"])
     return (entry, receipt(entry, decision, nil))
+  }
+
+  private enum Move {
+    /// It is in the case, now or since before a crash.
+    case moved
+    /// The same content was in the case already.
+    case wasThere
+    /// Things have changed since it was judged.
+    case judgeAgain
+    /// Somebody took it out of its claim by hand.
+    case gone
+  }
+
+  /// One rename into the advice of the case. The name is made of the content: what stands there under it is the same.
+  private func move(
+    _ entry: JournalEntry, _ verdict: Verdict, _ reference: String, _ name: String, _ sha256: String
+  ) throws(SystemError) -> Move {
+    let target = RawPath(layout.advice(reference) + "/" + name)
+    let isThere = try holds(target, sha256)
+    guard let file = try Claim.file(in: layout.claim(entry.id)) else {
+      guard isThere else { return verdict.outcome == .accepted ? .gone : .wasThere }
+      return verdict.outcome == .accepted ? .moved : .wasThere
+    }
+    guard FileSignature.exists(RawPath(layout.caseFolder(reference) + "/case.xml")),
+      isThere || verdict.outcome == .accepted
+    else { return .judgeAgain }
+    if isThere {
+      unlink(file.path.cString)
+    } else {
+      try Folder.makeOne(layout.advice(reference))
+      try Renaming.replace(file.path, target)
+      // Nobody changes advice any more; where permissions cannot be changed, its name tells that it was.
+      chmod(target.cString, 0o440)
+    }
+    FaultPoint.reach("after-rename")
+    Folder.sync(layout.advice(reference))
+    Folder.sync(layout.claim(entry.id))
+    return isThere ? .wasThere : .moved
   }
 
   /// Whether a file with that content stands there.

@@ -21,6 +21,8 @@ extension Watcher {
       if options.leavesOriginals, originals.isKnown(name, signature) { continue }
       if signature.kind != .plain {
         told[name] = .init(signature, .notAFile, WatchFindings.notAFile(name.text))
+      } else if options.leavesOriginals, signature.size > Originals.copiesAtMost {
+        told[name] = .init(signature, .notAFile, WatchFindings.tooLargeToCopy(name.text))
       } else if let tool = ConflictCopies.tool(of: name) {
         told[name] = .init(signature, .conflictCopy, WatchFindings.conflictCopy(name.text, tool: tool))
       } else {
@@ -29,7 +31,7 @@ extension Watcher {
     }
     let found = stability.look(candidates, at: nanoseconds(now), until: nanoseconds(clock.elapsed()))
     ready = []
-    var settling = found.settling.count
+    let settling = found.settling.count { candidates[$0]?.size != 0 }
     for name in found.ready {
       guard let signature = candidates[name] else { continue }
       if notes.isUnfinished(name, signature) || stopsInTheMiddle(inbox.appending(name)) {
@@ -44,9 +46,10 @@ extension Watcher {
         nanoseconds(now) >= since + nanoseconds(options.poll)
       else { continue }
       told[name] = .init(signature, .unfinished, WatchFindings.stopsInTheMiddle(name.text))
-      settling -= 1
     }
     notes.keep(only: Set(candidates.keys))
+    let there = Set(candidates.keys.map(\.text))
+    stuck = stuck.filter { there.contains($0.key) }
     try tell(told)
     return settling
   }
@@ -63,10 +66,15 @@ extension Watcher {
     let (new, over) = notes.replace(by: told)
     for (name, note) in over {
       // What became of a file that was taken is told by another receipt under the same name.
-      ReceiptFiles(layout).remove(note.id, beside: FileSignature.exists(RawPath(layout.inbox).appending(name)) ? name : nil)
+      ReceiptFiles(layout).remove(
+        note.id, beside: FileSignature.exists(RawPath(layout.inbox).appending(name)) ? name : nil)
     }
     var receipts: [Receipt] = []
     for (name, note) in new.sorted(by: { $0.key < $1.key }) {
+      if let given = ReceiptFiles(layout).read(note.id), given.isStillTrue(of: note, name) {
+        notes.told[name]?.receipt = given
+        continue
+      }
       var receipt = Receipt(
         id: note.id, file: name.text, size: note.signature.size, at: Moment.iso(clock.now()), decision: .waiting)
       receipt.waitsFor = note.wait
@@ -75,8 +83,19 @@ extension Watcher {
       receipts.append(receipt)
       log.info("stays in the inbox", metadata: ["id": "\(note.id)", "because": "\(note.wait.rawValue)"])
     }
+    if isFirstLook {
+      isFirstLook = false
+      ReceiptFiles(layout).removeWaiting(besides: Set(notes.told.values.map(\.id)))
+    }
     let byID = Dictionary(new.map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     try issue(receipts) { byID[$0.id] }
+  }
+}
+
+extension Receipt {
+  /// Whether a receipt that was given before a restart says what would be said now.
+  fileprivate func isStillTrue(of note: InboxNotes.Note, _ name: RawName) -> Bool {
+    file == name.text && size == note.signature.size && waitsFor == note.wait && findings == [note.finding]
   }
 }
 
@@ -88,7 +107,9 @@ struct InboxNotes {
     var finding: FindingRecord
     var receipt: Receipt?
     /// Names no file: made of where it lies and of what it is.
-    var id: String { "wait-" + SHA256.hex(Array("\(signature.device) \(signature.inode) \(wait.rawValue)".utf8)).prefix(12) }
+    var id: String {
+      "wait-" + SHA256.hex(Array("\(signature.device) \(signature.inode) \(wait.rawValue)".utf8)).prefix(12)
+    }
 
     init(_ signature: FileSignature, _ wait: Receipt.Wait, _ finding: FindingRecord) {
       self.signature = signature

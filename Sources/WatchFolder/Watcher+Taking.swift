@@ -32,10 +32,13 @@ extension Watcher {
         try journal.write(entry)
         entries[id] = entry
         retry.worked("take " + name.text)
+        stuck[name.text] = nil
         log.debug("taken", metadata: ["id": "\(id)"])
       } catch {
         // It stays where it is: in the inbox, or in its claim, which is found again.
         journal.remove(id)
+        entry.id = "wait-" + id.suffix(6)
+        stuck[name.text] = receipt(entry, stuckBy: error.words)
         try keep(error, "take " + name.text, at: now)
       }
     }
@@ -46,14 +49,9 @@ extension Watcher {
     _ name: RawName, _ path: RawPath, _ signature: FileSignature, to folder: RawPath
   ) throws(SystemError) -> Bool {
     guard options.leavesOriginals else { return try Claim.take(path, name, into: folder, inbox: layout.inbox) }
-    // What is too large to be read is not copied either; the reader is given its first bytes and refuses the rest.
-    guard signature.size <= Originals.copiesAtMost else {
-      try originals.remember(name, signature, sha256: nil)
-      return false
-    }
     if try originals.isKnownContent(path, name, signature) { return false }
     guard try Claim.copy(path, name, into: folder, limit: Originals.copiesAtMost) else { return false }
-    try originals.remember(name, signature, sha256: nil)
+    originals.remember(name, signature)
     return true
   }
 
@@ -118,9 +116,12 @@ extension Watcher {
       removeMaking(in: folder.appending("drafts"))
       removeMaking(in: folder)
     }
-    for name in (try? FolderEntries.list(layout.receipts)) ?? [] where name.hasPrefix("wait-") {
-      unlink(layout.receipts + "/" + name)
+    for folder in [layout.inbox, layout.cases, layout.returned] {
+      for name in (try? FolderEntries.list(RawPath(folder))) ?? [] where name.text.hasPrefix(Share.probe) {
+        unlink(RawPath(folder).appending(name).cString)
+      }
     }
+    lease.removeLeavings()
   }
 
   private func removeMaking(in folder: RawPath) {

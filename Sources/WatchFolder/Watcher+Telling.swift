@@ -13,8 +13,16 @@ extension Watcher {
     receipt.submission = entry.verdict?.submission
     receipt.version = entry.verdict?.version
     receipt.draft = entry.draft
-    receipt.findings = entry.verdict?.findings ?? []
+    // Whoever has a hundred things to mend begins with those.
+    receipt.findings = Array((entry.verdict?.findings ?? []).prefix(100))
     return receipt
+  }
+
+  /// What the state says of a file that the machine cannot take or move at the moment. Its sender need do nothing.
+  func receipt(_ entry: JournalEntry, stuckBy words: String) -> Receipt {
+    var told = receipt(entry, .waiting, .machine)
+    told.findings = [WatchFindings.machine(entry.file, words)]
+    return told
   }
 
   func issue(_ receipts: [Receipt], of entries: [JournalEntry]) throws {
@@ -52,6 +60,9 @@ extension Watcher {
     state.waiting += entries.values.filter(\.waitsForCase).sorted { $0.id < $1.id }.map {
       receipt($0, .waiting, .caseNotOpen)
     }
+    state.waiting += stuck.values.sorted { $0.id < $1.id }
+    state.waiting += entries.values.filter { retry.remaining($0.id, at: clock.elapsed()) > 0 }
+      .sorted { $0.id < $1.id }.map { receipt($0, stuckBy: "it could not be read or moved") }
     state.notMade = pending.cases.mapValues(\.obstacles)
     state.inHand = entries.values.count { !$0.waitsForCase }
     progress?(state.line)
@@ -65,6 +76,7 @@ extension ShareState {
   var line: String {
     let waits = waiting.isEmpty ? "nothing waits" : "\(waiting.count) waiting"
     let counts = "\(counters.accepted) accepted, \(counters.returned) returned, \(counters.drafts) drafts"
-    return "\(at)  \(inHand) in hand, \(waits); since the start \(counts)" + (trouble.map { "; cannot work: \($0)" } ?? "")
+    return "\(at)  \(inHand) in hand, \(waits); since the start \(counts)"
+      + (trouble.map { "; cannot work: \($0)" } ?? "")
   }
 }

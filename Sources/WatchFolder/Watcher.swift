@@ -37,11 +37,19 @@ package final class Watcher {
   var originals: Originals
   /// Cases whose plan could not be made.
   var pending: Pending
+  /// Cases whose newest draft lacks advice that was filed.
+  var behind: Set<String> = []
   var retry: Retry
   var state: ShareState
   var isLeading = false
+  /// Whether what an earlier watcher said of the inbox has still to be compared.
+  var isFirstLook = true
+  /// Whether senders have still to be told whose files an earlier watcher moved.
+  var isFirstFiling = true
   /// The folders of open cases when files that wait for one were last looked at.
   var openCases: Set<String>?
+  /// Files in the inbox that the machine cannot take now, by name.
+  var stuck: [String: Receipt] = [:]
   /// Claims that nobody has in hand, and since when.
   var strangers: [String: Double] = [:]
   var lookedForStrangers = -Double.infinity
@@ -68,31 +76,39 @@ package final class Watcher {
     retry = Retry(pause: options.pause)
     state = ShareState(
       at: Moment.iso(clock.now()), pollSeconds: options.poll, host: Machine.host, process: getpid(),
-      strategy: options.strategy)
+      strategy: options.strategy(on: ShareProbe.fileSystem(layout.inbox)))
   }
 
   /// Watches until asked to stop; a single run ends by itself when nothing is left to do.
   package func run() throws(SystemError) -> WatchEnd {
     guard var availability = try Availability(share) else { return .noShare }
-    if !options.leavesOriginals || layout.inbox.hasPrefix(layout.root + "/") {
-      let strangers = try share.strangers()
-      if !strangers.isEmpty { return .otherFileSystem(strangers) }
-    }
-    log.info("watching", metadata: ["strategy": "\(options.strategy)", "poll": "\(options.poll)"])
+    log.info("watching", metadata: options.metadata(layout, state.strategy))
     let started = clock.elapsed()
+    var turns = 0
+    // Inside the loop, because a drive that cannot be written at the moment is waited for.
+    var areFoldersTried = false
     defer { leave() }
     while !isStopping() {
       var pause = options.look
-      if let obstacle = availability.obstacle(needingOneDevice: !options.leavesOriginals) {
+      if let obstacle = availability.obstacle(inboxStays: options.leavesOriginals) {
         if options.isOnce { return .unavailable(obstacle) }
         pause = lost(because: obstacle)
       } else {
         do {
+          if !areFoldersTried {
+            let strangers = try share.strangers(inboxStays: options.leavesOriginals)
+            if !strangers.isEmpty { return .otherFileSystem(strangers) }
+            areFoldersTried = true
+          }
           let turn = try turn()
-          if options.isOnce, !turn.hasMore(after: clock.elapsed() - started, patience: options.poll * 10) {
+          turns += 1
+          if options.isOnce,
+            !turn.hasMore(
+              after: clock.elapsed() - started, turns: turns, patience: options.poll * 4)
+          {
             if let leader = turn.leader { return .otherLeads(leader) }
-            if let trouble = state.trouble { return .unavailable(trouble) }
-            return .done
+            return retry.isEmpty
+              ? .done : .unavailable("not everything could be done; the rest is kept for the next run")
           }
           if turn.isBusy { pause = 0 } else if !turn.hasWork { crew.dismiss() }
         } catch let error as NoWorkers {
@@ -118,7 +134,7 @@ package final class Watcher {
       isLeading = false
       entries = [:]
       progress?("Another watcher leads (\(lease.leader() ?? "unknown")). Standing by.")
-      return Turn(leader: lease.leader() ?? "unknown")
+      return Turn(leader: lease.leader() ?? "unknown", isLeaderAlive: lease.hasBeaten)
     }
     if !isLeading { try lead() }
     var turn = Turn()
@@ -143,68 +159,10 @@ package final class Watcher {
       try say()
     }
     turn.isBusy = turn.isBusy && state.trouble == nil
-    turn.hasWork = entries.values.contains { $0.isMoving && retry.isDue($0.id, at: now) }
+    turn.hasWork = entries.values.contains { entry in
+      entry.isMoving && retry.isDue(entry.id, at: now)
+        && (entry.step < .filed || retry.isDue("case " + (entry.verdict?.caseReference ?? ""), at: now))
+    }
     return turn
-  }
-
-  /// Takes up what the one before left.
-  private func lead() throws(SystemError) {
-    isLeading = true
-    notes = InboxNotes()
-    removeLeavings()
-    entries = [:]
-    for entry in try journal.read(at: Moment.iso(clock.now())) { entries[entry.id] = entry }
-    try pending.read()
-    openCases = nil
-    log.notice("leading", metadata: ["inHand": "\(entries.count)"])
-  }
-
-  /// The share cannot be used: nothing is concluded from what is not seen, and nothing is given up.
-  private func lost(because words: String) -> Double {
-    if state.trouble != words {
-      log.warning("cannot work now", metadata: ["because": "\(words)"])
-      state.counters.faults += 1
-    }
-    state.trouble = words
-    isLeading = false
-    entries = [:]
-    retry.failed("share", at: clock.elapsed())
-    progress?("Cannot work now: \(words). Trying again.")
-    // The state is told where it can be; a share that has gone cannot hold it.
-    try? say()
-    return min(retry.remaining("share", at: clock.elapsed()), 30)
-  }
-
-  /// Undoes what was only taken, and says goodbye.
-  private func leave() {
-    crew.dismiss()
-    guard isLeading else { return }
-    if !options.leavesOriginals {
-      for entry in entries.values where entry.step == .claimed { try? giveBack(entry) }
-    }
-    state.stopped = Moment.iso(clock.now())
-    try? say()
-    lease.release()
-    log.notice("stopped", metadata: state.counters.metadata)
-  }
-}
-
-/// What came of one turn.
-struct Turn {
-  /// The one who leads, where it is another.
-  var leader: String?
-  /// Files that have not been the same for long enough.
-  var settling = 0
-  /// Whether there was something to take.
-  var isBusy = false
-  /// Whether a file in hand can go further.
-  var hasWork = false
-
-  /// For a single run: whether there is a point in another turn.
-  func hasMore(after seconds: Double, patience: Double) -> Bool {
-    if leader != nil { return false }
-    if isBusy || hasWork { return true }
-    // A file that never comes to rest is left to the next run.
-    return settling > 0 && seconds < patience
   }
 }

@@ -57,7 +57,8 @@ package struct Verdict: Codable, Sendable, Equatable {
   package var sha256: String?
   /// The folder of the case under cases/.
   package var caseReference: String?
-  /// The name that the file gets in advice/, by its kind and its content.
+  /// The name that the file gets in advice/, by its kind and its content; for the same content again, the name that it
+  /// has there.
   package var adviceName: String?
   package var submission: String?
   package var version: Int?

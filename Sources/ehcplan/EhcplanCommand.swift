@@ -33,6 +33,6 @@ struct EhcplanCommand: ParsableCommand {
       Assemble.self, Check.self, Rules.self, Compare.self, Validate.self, Lint.self, Decide.self, AccountCommand.self,
       Issue.self, NewCase.self,
       NewAdvice.self,
-      TemplatesCommand.self, Watch.self, WatchWorker.self,
+      Status.self, Retire.self, TemplatesCommand.self, Watch.self, WatchWorker.self,
     ])
 }

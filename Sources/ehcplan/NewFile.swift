@@ -1,3 +1,4 @@
+import DurableFiles
 import Findings
 import Glibc
 import PlanPipeline
@@ -13,7 +14,7 @@ enum NewFile {
     }
     let isEmpty: Bool
     do {
-      isEmpty = try FolderNames.list(path).isEmpty
+      isEmpty = try FolderEntries.list(path).isEmpty
     } catch {
       throw error.number == ENOTDIR ? exists(path) : notCreated(path, error.number)
     }

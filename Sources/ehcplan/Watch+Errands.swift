@@ -51,6 +51,6 @@ extension Watch {
 extension Watch {
   /// `--check`
   func tryShare(_ layout: ShareLayout, _ console: Console) throws {
-    throw ExitCode(ExitStatus.internalFault)
+    try printShareCheck(checkShare(layout, options), as: format, console)
   }
 }

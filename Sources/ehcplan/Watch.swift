@@ -63,6 +63,9 @@ struct Watch: ParsableCommand {
   @Option(help: ArgumentHelp("Formats, with commas between.", valueName: "formats"))
   var formats: FormatList = .all
 
+  @Option(help: ArgumentHelp("How --check prints its result: text or json.", valueName: "format"))
+  var format: OutputFormat = .text
+
   @OptionGroup var layer: AuthorityOption
 
   @Option(help: ArgumentHelp("Date of the documents, such as 2026-04-20. Otherwise the day on which each is made."))
@@ -99,23 +102,31 @@ struct Watch: ParsableCommand {
     }
   }
 
-  private func watcher(_ layout: ShareLayout) throws -> Watcher {
+  var options: WatchOptions {
     var options = WatchOptions(poll: poll)
     options.leavesOriginals = leaveOriginals
     options.ignored = ignore
     options.isOnce = once
+    return options
+  }
+
+  private func watcher(_ layout: ShareLayout) throws -> Watcher {
     let clock = SystemClock()
     StopRequest.listen()
     let crew = WorkerCrew(try command(layout), size: workers ?? Self.processors, limit: 330, clock: clock)
     let watcher = Watcher(
       layout, options, crew: crew, clock: clock, log: WatchLog.logger(logLevel), isStopping: { StopRequest.isMade })
+    let day = date?.date
+    watcher.hourly = { try Retirement(layout).deleteDue(on: (day ?? Clock.today()).iso) }
     if isatty(STDERR_FILENO) == 1 { watcher.progress = WatchLog.progress }
     return watcher
   }
 
   /// The program itself, wherever it lies.
   private func command(_ layout: ShareLayout) throws -> [String] {
-    var command = ["/proc/self/exe", "watch-worker", "--share", layout.root, "--formats", formats.names.joined(separator: ",")]
+    var command = [
+      "/proc/self/exe", "watch-worker", "--share", layout.root, "--formats", formats.names.joined(separator: ","),
+    ]
     if let date { command += ["--date", date.date.iso] }
     if let authority = layer.authority { command += ["--authority", authority] }
     return command

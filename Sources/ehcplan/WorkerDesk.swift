@@ -38,7 +38,7 @@ struct WorkerDesk {
     let file = name.text
     do {
       let bytes = try SafeFile.bytes(atRaw: folder.appending(name).bytes)
-      answer.verdict = Verdict(try intake.judge(bytes, file: file))
+      answer.verdict = try open(Verdict(try intake.judge(bytes, file: file)), file)
     } catch let trouble as SafeFile.Trouble {
       guard trouble.kind == .refused else {
         answer.trouble = FileFault.finding(trouble, file: file).summary
@@ -51,6 +51,29 @@ struct WorkerDesk {
       answer.trouble = "the share cannot be read"
     }
     return answer
+  }
+
+  /// A case that was closed takes nothing in any more.
+  private func open(_ verdict: Verdict, _ file: String) throws(SystemError) -> Verdict {
+    guard let reference = verdict.caseReference else { return verdict }
+    let isClosed =
+      switch verdict.outcome {
+      case .accepted: try RetiredCase.read(layout.caseFolder(reference)) != nil
+      // The reference is what the file says; the record of a deleted case is asked for by it.
+      case .caseNotOpen where !reference.contains("/"): try Retirement(layout).record(of: reference) != nil
+      default: false
+      }
+    guard isClosed else { return verdict }
+    var verdict = verdict
+    verdict.outcome = .returned
+    verdict.findings = [
+      FindingRecord(
+        Finding(
+          "case-closed", .error, "The case that it belongs to is closed",
+          explanation: "Nothing is added to it any more.",
+          remedy: "Ask the authority whether the case is to be opened again", at: Place(file: file)))
+    ]
+    return verdict
   }
 
   private func assemble(_ reference: String) -> WorkAnswer {
@@ -90,7 +113,11 @@ struct WorkerDesk {
   private func page(_ receipt: Receipt?) -> WorkAnswer {
     var answer = WorkAnswer()
     guard let receipt else { return answer }
-    answer.page = "<p>\(receipt.decision.rawValue)</p>"
+    do {
+      answer.page = String(decoding: try ReceiptPage.html(receipt, by: workshop), as: UTF8.self)
+    } catch {
+      answer.trouble = error.findings.first?.summary ?? "the page cannot be made"
+    }
     return answer
   }
 }

@@ -35,6 +35,12 @@ import Testing
     }
   }
 
+  @Test func aFolderOnTheShareThatNobodyFilledIsNone() throws {
+    let folder = try Scratch()
+    try folder.write("", to: "share/authority/.hidden")
+    #expect(try find(nil, [:], share: folder.path + "/share") == nil)
+  }
+
   @Test func anEmptyVariableIsNone() throws {
     #expect(try find(nil, [AuthorityFolder.variable: ""]) == nil)
   }

@@ -90,6 +90,13 @@ package enum Disk {
     guard chmod(path, mode) == 0 else { throw TestFault("cannot change the permissions of \(path)") }
   }
 
+  package static func setModified(_ path: String, secondsSince1970 seconds: Int) throws {
+    let moment = timespec(tv_sec: seconds, tv_nsec: 0)
+    guard utimensat(AT_FDCWD, path, [moment, moment], 0) == 0 else {
+      throw TestFault("cannot change the date of \(path)")
+    }
+  }
+
   package static func remove(_ path: String) {
     if isFolder(path) {
       chmod(path, 0o700)

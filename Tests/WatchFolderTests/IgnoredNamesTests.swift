@@ -12,7 +12,7 @@ struct IgnoredNamesTests {
       "Thumbs.db", "THUMBS.DB", "Thumbs.db:encryptable", "desktop.ini", "Desktop.ini", ".nfs00000000012a0001", "a.tmp",
       "advice.xml.part", "advice.xml.partial", "advice.xml.crdownload", "advice.xml~", ".advice.xml.swp",
       "advice.xml.swp", ".~advice.xml", ".stfolder", ".stversions", ".syncthing.advice.xml.tmp", ".hidden", ".",
-      "#advice.xml#", "$RECYCLE.BIN", "advice.xml.filepart", ".advice.xml.Xy12Ab", "Icon\r",
+      "#advice.xml#", "$RECYCLE.BIN", "advice.xml.filepart", ".advice.xml.Xy12Ab", "Icon\r", "Icon\u{F00D}",
     ])
   func leavings(_ name: String) {
     #expect(names.reason(for: RawName(name)) != nil)
@@ -22,7 +22,8 @@ struct IgnoredNamesTests {
     "Row 15: what may be a submission is not passed over",
     arguments: [
       "advice.xml", "ADVICE.XML", "advice", "advice (1).xml", "template.xml", "partial.xml", "tmp", "receipt.html",
-      "my.receipt.xml", "~advice.xml", "making-sense.xml", "lock.xml#", "Zoë's advice.xml", "desktop.ini.xml", "",
+      "my.receipt.xml", "~advice.xml", "icons", "icon-1.xml", "making-sense.xml", "lock.xml#", "Zoë's advice.xml",
+      "desktop.ini.xml", "",
     ])
   func submissions(_ name: String) {
     #expect(names.reason(for: RawName(name)) == nil)

@@ -8,7 +8,7 @@ struct HelpTests {
     #expect(run.exitCode == 0)
     let commands = [
       "assemble", "check", "compare", "validate", "lint", "account", "issue", "new-case", "new-advice", "templates",
-      "rules", "decide",
+      "rules", "decide", "status",
     ]
     for command in commands { #expect(run.output.contains(command), "\(command)") }
     let words = run.output.split { $0.isWhitespace }.joined(separator: " ")
@@ -27,7 +27,7 @@ struct HelpTests {
     }
   }
 
-  @Test(arguments: ["assemble", "compare", "validate", "lint", "account", "issue", "templates"])
+  @Test(arguments: ["assemble", "compare", "validate", "lint", "account", "issue", "retire", "templates"])
   func everyCommandHasHelp(_ command: String) throws {
     let run = try Ehcplan.run([command, "--help"])
     #expect(run.exitCode == 0)

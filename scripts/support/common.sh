@@ -44,3 +44,10 @@ show_log() {
   complain "The end of ${1#"$root"/}:"
   tail -n "${2:-60}" "$1" | sed 's/^/    /' >&2
 }
+
+# build_release PRODUCT: what is run and packed. The Swift libraries go into the program, because Debian has no package of
+# them; paths of this machine stay out of it. The same options everywhere: others would build everything anew.
+build_release() {
+  swift build -c release --product "$1" --static-swift-stdlib --disable-local-rpath \
+    -Xswiftc -no-toolchain-stdlib-rpath -Xswiftc -file-prefix-map -Xswiftc "$root=." -Xcc "-ffile-prefix-map=$root=."
+}

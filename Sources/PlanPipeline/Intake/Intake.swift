@@ -58,8 +58,9 @@ package final class Intake {
     _ advice: Advice, with known: [OpenCases.KnownAdvice], _ record: CaseRecord, _ judgement: inout IntakeJudgement,
     _ file: String
   ) throws(PipelineFailure) {
-    if known.contains(where: { $0.sha256 == judgement.sha256 }) {
+    if let same = known.first(where: { $0.sha256 == judgement.sha256 }) {
       judgement.outcome = .unchanged
+      judgement.adviceName = same.file
       return
     }
     let same = known.filter { $0.submission == advice.id }
@@ -88,7 +89,7 @@ package struct IntakeJudgement: Sendable {
   package var sha256 = ""
   /// The folder of the case; where there is no case, the reference that the file gives.
   package var caseReference: String?
-  /// By kind and content, for the folder advice/.
+  /// The name that it gets in advice/, by kind and content; for the same content again, the name it has there.
   package var adviceName: String?
   package var submission: String?
   package var version: Int?

@@ -34,7 +34,8 @@ enum IntakeFindings {
     Finding(
       "advice-after-draft", .note, "The family was sent a draft before this came",
       explanation: "What it changes has to be put to the family in a new draft (SEND Code of Practice 9.125).",
-      remedy: "Nothing is to be done by the sender; the plan writer decides", at: Place(file: file, submission: advice.id))
+      remedy: "Nothing is to be done by the sender; the plan writer decides",
+      at: Place(file: file, submission: advice.id))
   }
 
   static func caseUnreadable(at file: String) -> Finding {

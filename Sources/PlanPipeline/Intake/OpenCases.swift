@@ -14,6 +14,8 @@ final class OpenCases {
 
   /// What tells one submission from another.
   struct KnownAdvice: Equatable {
+    /// Its name in advice/.
+    var file: String
     var submission: String?
     var version: Int
     var sha256: String
@@ -33,7 +35,8 @@ final class OpenCases {
   func find(for advice: Advice) throws(PipelineFailure) -> Open? {
     let folders = try names()
     let key = Folding.nameKey(advice.caseReference)
-    let named = folders.contains(advice.caseReference)
+    let named =
+      folders.contains(advice.caseReference)
       ? [advice.caseReference] : folders.filter { !key.isEmpty && Folding.nameKey($0) == key }
     if named.count == 1, let folder = named.first { return Open(folder: folder, record: record(of: folder)) }
     let sameChild = folders.compactMap { folder -> Open? in
@@ -53,7 +56,7 @@ final class OpenCases {
       let read = readAdvice(at: file, schemas: schemas)
       guard !read.sha256.isEmpty else { return nil }
       let known = KnownAdvice(
-        submission: read.advice?.id, version: read.advice?.version ?? 0, sha256: read.sha256)
+        file: name, submission: read.advice?.id, version: read.advice?.version ?? 0, sha256: read.sha256)
       advices[file] = (signature, known)
       return known
     }

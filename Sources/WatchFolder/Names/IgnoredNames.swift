@@ -53,7 +53,7 @@ package struct IgnoredNames: Sendable {
     ("System Volume Information", "A folder that Windows keeps for itself on every drive."),
     (".DS_Store", "macOS keeps in it how a folder is shown."),
     ("._*", "macOS keeps in it what belongs to a file and the drive cannot hold."),
-    ("Icon\r", "macOS keeps the picture of a folder in it."),
+    ("Icon[!a-z0-9._ -]", "macOS keeps the picture of a folder in it; the last letter cannot be seen."),
     ("@eaDir", "A Synology drive keeps small pictures in it."),
     ("#recycle", "The recycle bin of a Synology drive."),
     ("#snapshot", "Earlier states of a Synology drive."),

@@ -14,8 +14,10 @@
     <xsl:param name="plan" select="/s:source/p:plan"/>
     <!-- Empty in a letter: its reader would take it for the draft of a letter. -->
     <xsl:param name="stage" select="t:stage($plan)"/>
+    <!-- What the document is filed under. -->
+    <xsl:param name="reference" select="string($plan/@case-ref)"/>
     <meta>
-      <title><xsl:value-of select="t:join(', ', $title, string($plan/@case-ref), $stage)"/></title>
+      <title><xsl:value-of select="t:join(', ', $title, $reference, $stage)"/></title>
       <subject><xsl:value-of select="$title"/></subject>
       <author>
         <xsl:choose>
@@ -23,14 +25,14 @@
           <xsl:otherwise><xsl:value-of select="t:w('authority.unknown')"/></xsl:otherwise>
         </xsl:choose>
       </author>
-      <identifier><xsl:value-of select="$plan/@case-ref"/></identifier>
+      <identifier><xsl:value-of select="$reference"/></identifier>
       <date><xsl:value-of select="$plan/@date"/></date>
     </meta>
     <xsl:for-each select="/s:source/s:look">
       <look><xsl:copy-of select="@heading-colour | @accent-colour | @mark-colour | @font"/></look>
     </xsl:for-each>
     <running>
-      <header><xsl:value-of select="t:join(' · ', string($plan/@case-ref), $stage, t:date($plan/@date))"/></header>
+      <header><xsl:value-of select="t:join(' · ', $reference, $stage, t:date($plan/@date))"/></header>
       <footer><xsl:value-of select="t:join(' · ', string(/s:source/s:authority/@name), t:w('running.confidential'))"/></footer>
       <page-words before="{t:w('page.before')}" between="{t:w('page.between')}"/>
       <skip-link><xsl:value-of select="t:w('skip-link')"/></skip-link>
