@@ -8,8 +8,7 @@ struct Journal {
 
   func write(_ entry: JournalEntry) throws(SystemError) {
     FaultPoint.reach("before-\(entry.step.rawValue)")
-    guard let bytes = JSONText.bytes(entry) else { throw SystemError("encode", number: EINVAL) }
-    try DurableFile.write(bytes, to: path(entry.id))
+    try StoredValue.write(entry, to: path(entry.id))
     FaultPoint.reach("after-\(entry.step.rawValue)")
   }
 

@@ -108,8 +108,7 @@ final class Lease {
   private func take(at now: Double) throws(SystemError) -> Bool {
     mine.beat += 1
     let staged = "\(layout.leases)/new-\(mine.owner).json"
-    guard let bytes = JSONText.bytes(mine) else { return false }
-    try DurableFile.write(bytes, to: staged)
+    try StoredValue.write(mine, to: staged)
     do {
       try Renaming.new(RawPath(staged), RawPath(path))
     } catch {
@@ -125,20 +124,12 @@ final class Lease {
 
   private func beat(at now: Double) throws(SystemError) {
     mine.beat += 1
-    guard let bytes = JSONText.bytes(mine) else { return }
-    try DurableFile.write(bytes, to: path)
+    try StoredValue.write(mine, to: path)
     beatAt = now
   }
 
   /// Nil where there is none, or none that can be read: half a lease is no lease.
-  private func read() throws(SystemError) -> Holder? {
-    do {
-      return JSONText.value(Holder.self, from: try SmallFile.bytes(RawPath(path)))
-    } catch {
-      if error.number == ENOENT || error.number == EINVAL { return nil }
-      throw error
-    }
-  }
+  private func read() throws(SystemError) -> Holder? { try StoredValue.read(Holder.self, at: path) }
 }
 
 /// Which machine this is.

@@ -34,8 +34,7 @@ struct Originals {
 
   /// Writes down that a content was taken.
   func record(_ sha256: String, id: String) throws(SystemError) {
-    guard let bytes = JSONText.bytes(Taken(id: id)) else { return }
-    try DurableFile.write(bytes, to: file(sha256))
+    try StoredValue.write(Taken(id: id), to: file(sha256))
   }
 
   private func file(_ sha256: String) -> String { "\(layout.ledger)/\(sha256).json" }

@@ -40,8 +40,7 @@ struct Pending {
     let entry = Case(
       caseReference: reference, obstacles: obstacles, inputs: inputs(of: reference),
       receipts: earlier.filter { !new.contains($0.id) } + receipts)
-    guard let bytes = JSONText.bytes(entry) else { return }
-    try DurableFile.write(bytes, to: "\(layout.pending)/\(reference).json")
+    try StoredValue.write(entry, to: "\(layout.pending)/\(reference).json")
     cases[reference] = entry
   }
 

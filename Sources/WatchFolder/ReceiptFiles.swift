@@ -69,8 +69,7 @@ package struct ReceiptFiles: Sendable {
   }
 
   package func read(_ id: String) -> Receipt? {
-    guard let bytes = try? SmallFile.bytes(RawPath("\(layout.receipts)/\(id).json")) else { return nil }
-    return JSONText.value(Receipt.self, from: bytes)
+    try? StoredValue.read(Receipt.self, at: "\(layout.receipts)/\(id).json")
   }
 
   /// Removes the receipt of something that is over.

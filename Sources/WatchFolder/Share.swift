@@ -28,19 +28,13 @@ package struct Share: Sendable {
     if try sentinel() != nil { return }
     var random = SystemRandomNumberGenerator()
     let name = String(UInt64.random(in: .min ... .max, using: &random), radix: 16)
-    guard let bytes = JSONText.bytes(Sentinel(share: name, layout: Share.layoutVersion)) else { return }
-    try DurableFile.write(bytes, to: layout.sentinel)
+    try StoredValue.write(Sentinel(share: name, layout: Share.layoutVersion), to: layout.sentinel)
     Folder.sync(layout.root)
   }
 
   /// Nil where there is no share, or one that has gone.
   package func sentinel() throws(SystemError) -> Sentinel? {
-    do {
-      return JSONText.value(Sentinel.self, from: try SmallFile.bytes(RawPath(layout.sentinel)))
-    } catch {
-      if error.number == ENOENT || error.number == ENOTDIR { return nil }
-      throw error
-    }
+    try StoredValue.read(Sentinel.self, at: layout.sentinel)
   }
 
   /// The folders between which files move, and that no rename reaches from .ehcplan/claims: they lie on another file

@@ -66,8 +66,7 @@ extension Watcher {
     state.notMade = pending.cases.mapValues(\.obstacles)
     state.inHand = entries.values.count { !$0.waitsForCase }
     progress?(state.line)
-    guard isLeading, let bytes = JSONText.bytes(state) else { return }
-    try DurableFile.write(bytes, to: layout.state)
+    if isLeading { try StoredValue.write(state, to: layout.state) }
   }
 }
 

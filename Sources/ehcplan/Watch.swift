@@ -168,6 +168,11 @@ enum StopRequest {
   static var isMade: Bool { wanted.load(ordering: .relaxed) }
 
   static func listen() {
+    // Whoever started this may have had them blocked, and that is inherited.
+    var heard = sigset_t()
+    sigemptyset(&heard)
+    for number in [SIGTERM, SIGINT, SIGHUP] { sigaddset(&heard, number) }
+    sigprocmask(SIG_UNBLOCK, &heard, nil)
     for number in [SIGTERM, SIGINT, SIGHUP] {
       // Not restarted, so that a sleep ends at once.
       var action = sigaction()

@@ -1,7 +1,7 @@
 import DurableFiles
+import Findings
 import TestSupport
 import Testing
-
 import WatchFolder
 
 /// Deleting a case after its last day.
@@ -68,7 +68,7 @@ struct RetirementTests {
     if steps > 3 {
       var record = try #require(try share.record())
       record.state = .deleted
-      try StoredValue.write(record, to: share.layout.retired + "/AB-2026-0001.json")
+      try Disk.write(try #require(JSONText.bytes(record)), to: share.layout.retired + "/AB-2026-0001.json")
     }
     // A day later it is still the deletion of that day.
     try retirement.deleteDue(on: steps == 0 ? RetiredShare.dayAfter : "2026-11-24")
