@@ -23,6 +23,12 @@ struct Originals {
 
   mutating func remember(_ name: RawName, _ signature: FileSignature) { known[name] = signature }
 
+  /// Of the file in the inbox of which a copy was taken.
+  func signature(of name: RawName) -> FileSignature? { known[name] }
+
+  /// Lets it be looked at again, such as one that stopped before its end.
+  mutating func forget(_ name: RawName) { known[name] = nil }
+
   /// Whether the content was taken before, under whatever name.
   mutating func isKnownContent(_ path: RawPath, _ name: RawName, _ signature: FileSignature) throws(SystemError) -> Bool
   {

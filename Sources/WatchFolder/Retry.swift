@@ -18,6 +18,12 @@ struct Retry {
 }
 
 extension Retry {
+  /// Forgets what began with a word and is not there any more.
+  mutating func forget(_ word: String, besides names: Set<String>) {
+    guard !failures.isEmpty else { return }
+    failures = failures.filter { !$0.key.hasPrefix(word) || names.contains(String($0.key.dropFirst(word.count))) }
+  }
+
   /// Seconds until it is due.
   func remaining(_ what: String, at now: Double) -> Double { max(0, (failures[what]?.notBefore ?? now) - now) }
 }

@@ -71,7 +71,6 @@ extension Watcher {
     entry.step = .filed
     try journal.write(entry)
     entries[entry.id] = entry
-    if options.leavesOriginals { try originals.record(sha256, id: entry.id) }
     let decision: Receipt.Decision = move == .moved ? .accepted : .unchanged
     if decision == .accepted { state.counters.accepted += 1 } else { state.counters.unchanged += 1 }
     log.info(
@@ -101,13 +100,19 @@ extension Watcher {
       return verdict.outcome == .accepted ? .moved : .wasThere
     }
     guard FileSignature.exists(RawPath(layout.caseFolder(reference) + "/case.xml")),
-      isThere || verdict.outcome == .accepted
+      isThere || verdict.outcome == .accepted,
+      // Whoever had it open may have gone on writing since.
+      try FileHash.sha256(file.path) == sha256
     else { return .judgeAgain }
     if isThere {
       unlink(file.path.cString)
     } else {
       try Folder.makeOne(layout.advice(reference))
       try Renaming.replace(file.path, target)
+      if try FileHash.sha256(target) != sha256 {
+        try Renaming.replace(target, file.path)
+        return .judgeAgain
+      }
       // Nobody changes advice any more; where permissions cannot be changed, its name tells that it was.
       chmod(target.cString, 0o440)
     }
@@ -141,7 +146,6 @@ extension Watcher {
     entry.step = .filed
     try journal.write(entry)
     entries[entry.id] = entry
-    if options.leavesOriginals, let sha256 = entry.verdict?.sha256 { try originals.record(sha256, id: entry.id) }
     state.counters.returned += 1
     log.info(
       "returned",

@@ -49,7 +49,8 @@ extension Watcher {
     }
     retry.worked(entry.id)
     if verdict.outcome == .unfinished {
-      notes.markUnfinished(file.name, file.signature)
+      notes.markUnfinished(file.name, originals.signature(of: file.name) ?? file.signature)
+      originals.forget(file.name)
       do throws(SystemError) {
         try giveBack(entry)
         stability.forget(file.name)
@@ -63,6 +64,7 @@ extension Watcher {
     entry.verdict = verdict
     entry.step = .read
     try journal.write(entry)
+    if options.leavesOriginals, let sha256 = verdict.sha256 { try originals.record(sha256, id: entry.id) }
     entries[entry.id] = entry
     if verdict.outcome == .caseNotOpen, !wasWaiting {
       try issue([receipt(entry, .waiting, .caseNotOpen)], of: [entry])

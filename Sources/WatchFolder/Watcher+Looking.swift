@@ -50,6 +50,7 @@ extension Watcher {
     notes.keep(only: Set(candidates.keys))
     let there = Set(candidates.keys.map(\.text))
     stuck = stuck.filter { there.contains($0.key) }
+    retry.forget("take ", besides: there)
     try tell(told)
     return settling
   }

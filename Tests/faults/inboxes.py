@@ -13,7 +13,7 @@ from .room import Room, missing_tools, why_not_root
 from .scene import Scene
 from .share import Share
 from .tally import Tally
-from .watcher import POLL, environment, options, run_until_quiet
+from .watcher import POLL, environment, options, run_until_quiet, until
 
 
 def run(room: Room, tally: Tally, program: pathlib.Path, short: bool) -> None:
@@ -85,6 +85,8 @@ def _originals(room: Room, tally: Tally, program: pathlib.Path, short: bool) -> 
         scene.check("a kill beside a read-only inbox")
         watcher = scene.watch(*more)
     scene.all_accepted(scene.record.drops, "the last kill")
+    # A receipt comes before the draft.
+    until(lambda: not any((scene.share.own / "journal").iterdir()), 60)
     before = {ref.name: scene.share.newest_draft(ref.name) for ref in scene.share.cases.iterdir()}
     time.sleep(8 * POLL)
     after = {ref.name: scene.share.newest_draft(ref.name) for ref in scene.share.cases.iterdir()}

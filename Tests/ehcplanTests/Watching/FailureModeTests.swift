@@ -16,6 +16,24 @@ struct FailureModeTests {
     }
   }
 
+  @Test("Row 5: no file is taken twice, though two watchers look at the same moment")
+  func twoAtOnce() async throws {
+    let share = try WatchedShare()
+    for number in 1...6 {
+      try share.drop(WatchedShare.advice("s-\(number)", need: "Need number \(number)."), as: "\(number).xml")
+    }
+    // The second takes over or says that another leads; neither is a fault.
+    async let first = share.watch(expecting: nil).exitCode
+    async let second = share.watch(expecting: nil).exitCode
+    let codes = try await [first, second]
+    #expect(codes.contains(0))
+    #expect(codes.allSatisfy { [0, 75].contains($0) })
+    try share.watch()
+    #expect(try share.advice().count == 6)
+    #expect(try share.receipts().values.map(\.decision) == Array(repeating: .accepted, count: 6))
+    #expect(try Disk.names(share("receipts")).count == 12)
+  }
+
   @Test("Row 6: what the machine cannot do now is kept and done when it can: a full or blocked folder is no refusal")
   func temporaryIsNotPermanent() throws {
     let share = try WatchedShare()
