@@ -26,7 +26,7 @@ struct WatchWorker: ParsableCommand {
     let desk: WorkerDesk
     do {
       desk = try WorkerDesk(
-        workshop: layer.workshop(share: share + "/cases/x"), layout: ShareLayout(share), formats: formats.names,
+        workshop: layer.workshop(ofShare: share), layout: ShareLayout(share), formats: formats.names,
         date: date?.date)
     } catch {
       try Console().fail(error, as: .text)

@@ -187,4 +187,19 @@ struct WatchRoadTests {
     #expect(try share.names("returned").isEmpty)
     #expect(try Ehcplan.run(["watch", share.path, "--retry", share("returned/\(id)/a.xml")]).exitCode == 66)
   }
+
+  @Test("The authority's own layer on the share applies to receipts and plans, and a fault in it stops the taking")
+  func authorityLayer() throws {
+    let share = try WatchedShare()
+    Disk.remove(share("authority"))
+    try Disk.copy(RepositoryFolder.sampleLayer, to: share("authority"))
+    try share.drop(WatchedShare.advice(), as: "a.xml")
+    try share.watch()
+    #expect(try Disk.text(share("inbox/a.xml.receipt.html")).contains("Fordhaven Borough Council"))
+    try Disk.write("<authority>", to: share("authority/authority.xml"))
+    try share.drop(WatchedShare.advice("salt-1"), as: "b.xml")
+    try share.watch(expecting: 78)
+    #expect(try share.names("inbox").count + Disk.names(share(".ehcplan/claims")).count == 1)
+    #expect(try share.names("returned").isEmpty)
+  }
 }
