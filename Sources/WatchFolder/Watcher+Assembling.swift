@@ -10,6 +10,7 @@ extension Watcher {
       grouping: entries.values.filter { $0.step >= .filed && $0.verdict?.outcome == .accepted },
       by: { $0.verdict?.caseReference ?? "" })
     let due = Set(filed.keys).union(pending.due).union(behind).filter { retry.isDue("case " + $0, at: now) }.sorted()
+    if due.isEmpty || waitsForMore(at: now) { return }
     // A few at a time, so that the first senders need not wait for the last case.
     for start in stride(from: 0, to: due.count, by: 8) {
       if isStopping() { return }
@@ -22,6 +23,19 @@ extension Watcher {
         try settle(reference, filed[reference] ?? [], answer, at: now)
       }
     }
+  }
+
+  /// Whether more is coming, so that cases would be assembled again in a moment: what is dropped at once is drafted at
+  /// once, and in whatever order it came. It waits for a while only; the senders were told already that their files came.
+  private func waitsForMore(at now: Double) -> Bool {
+    let hasBacklog = ready.count > options.takesAtMost
+    guard hasBacklog || settling > 0 else {
+      moreSince = nil
+      return false
+    }
+    let since = moreSince ?? now
+    moreSince = since
+    return now - since < (hasBacklog ? 300 : max(2, options.poll))
   }
 
   private func settle(

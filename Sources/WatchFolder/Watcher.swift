@@ -29,6 +29,10 @@ package final class Watcher {
   var stability: Stability
   /// Names in the inbox whose files are whole.
   var ready: [RawName] = []
+  /// How many files in the inbox are not known to be whole yet.
+  var settling = 0
+  /// Since when assembling waits for more files.
+  var moreSince: Double?
   /// Files in hand, by id.
   var entries: [String: JournalEntry] = [:]
   /// What was found in the inbox and stays there for now.
@@ -143,7 +147,8 @@ package final class Watcher {
       log.notice("working again")
       state.trouble = nil
     }
-    turn.settling = try look(at: now)
+    settling = try look(at: now)
+    turn.settling = settling
     turn.isBusy = !ready.isEmpty
     try take(at: now)
     try adoptStrangers(at: now)

@@ -24,6 +24,8 @@ STOPS = tuple(
     + [f"after-rename:{count}" for count in range(1, 13)]
 )
 CASES = 6
+#: A watcher that is about to be killed mostly waits, so that there is room for some beside each other.
+LANES_PER_CORE = 5
 #: Rounds after which everything is brought to rest, and after which there is a new share.
 REST, RENEW = 24, 96
 
@@ -163,7 +165,7 @@ def run(room: Room, tally: Tally, program: pathlib.Path, seed: int, kills: int, 
     """Kills until there were that many kills or the time is over."""
     end = time.monotonic() + seconds
     stops = Stops()
-    lanes = [Lane(room, tally, program, seed + number, stops) for number in range(max(2, os.cpu_count() or 1))]
+    lanes = [Lane(room, tally, program, seed + number, stops) for number in range(LANES_PER_CORE * (os.cpu_count() or 1))]
 
     def work(lane: Lane) -> None:
         try:
