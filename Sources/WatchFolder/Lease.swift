@@ -59,6 +59,12 @@ final class Lease {
     return try take(at: now)
   }
 
+  /// Gives a sign of life in the middle of long work.
+  func keep(at now: Double) {
+    guard isHeld, now - beatAt > lasts / 4 else { return }
+    _ = try? holds(at: now)
+  }
+
   /// Who leads, for a person.
   func leader() -> String? {
     guard let found = try? read() else { return nil }

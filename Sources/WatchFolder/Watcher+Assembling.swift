@@ -16,7 +16,7 @@ extension Watcher {
       if isStopping() { return }
       let some = Array(due[start..<min(start + 8, due.count)])
       var answers: [(String, WorkAnswer)] = []
-      try crew.run(some.map { .assemble($0) }, isStopping: isStopping) { index, answer in
+      try crew.run(some.map { .assemble($0) }, isStopping: stopsWork) { index, answer in
         answers.append((some[index], answer))
       }
       for (reference, answer) in answers.sorted(by: { $0.0 < $1.0 }) {

@@ -14,7 +14,7 @@ extension Watcher {
     guard !due.isEmpty else { return }
     let before = due.map { try? Claim.file(in: layout.claim($0.id)) }
     var answers: [(JournalEntry, WorkAnswer, FileSignature?)] = []
-    try crew.run(due.map { .judge(layout.claim($0.id).text) }, isStopping: isStopping) { index, answer in
+    try crew.run(due.map { .judge(layout.claim($0.id).text) }, isStopping: stopsWork) { index, answer in
       answers.append((due[index], answer, before[index]?.signature))
     }
     for (entry, answer, signature) in answers.sorted(by: { $0.0.id < $1.0.id }) {

@@ -34,6 +34,18 @@ extension Watcher {
     return min(retry.remaining("share", at: clock.elapsed()), 30)
   }
 
+  /// Asked again and again while workers are at work: that can take longer than a lease lasts.
+  func stopsWork() -> Bool {
+    lease.keep(at: clock.elapsed())
+    return isStopping()
+  }
+
+  /// For work that is finished even where somebody wants the watcher to stop.
+  func keepsOn() -> Bool {
+    lease.keep(at: clock.elapsed())
+    return false
+  }
+
   /// Undoes what was only taken, and says goodbye.
   func leave() {
     crew.dismiss()

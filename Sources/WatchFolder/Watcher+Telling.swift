@@ -37,7 +37,7 @@ extension Watcher {
   func issue(_ receipts: [Receipt], beside name: (Receipt) -> RawName?) throws {
     guard !receipts.isEmpty else { return }
     var pages: [Int: String] = [:]
-    try crew.run(receipts.map { .page($0) }, isStopping: { false }) { index, answer in
+    try crew.run(receipts.map { .page($0) }, isStopping: keepsOn) { index, answer in
       pages[index] = answer.page
       if answer.page == nil {
         log.error(
