@@ -30,7 +30,8 @@ enum Claim {
   /// Moves a file into a claim of its own.
   /// - Returns: false when the file had gone.
   static func take(_ file: RawPath, _ name: RawName, into folder: RawPath, inbox: String) throws(SystemError) -> Bool {
-    if mkdir(folder.cString, 0o750) != 0, errno != EEXIST { throw SystemError("mkdir") }
+    // A folder of its own: where the random digits were drawn before, it is tried again with others.
+    if mkdir(folder.cString, 0o750) != 0 { throw SystemError("mkdir") }
     do {
       try Renaming.replace(file, folder.appending(name))
     } catch {
@@ -67,7 +68,8 @@ enum Claim {
       if error.number == ENOENT { return false }
       throw error
     }
-    if mkdir(folder.cString, 0o750) != 0, errno != EEXIST { throw SystemError("mkdir") }
+    // A folder of its own: where the random digits were drawn before, it is tried again with others.
+    if mkdir(folder.cString, 0o750) != 0 { throw SystemError("mkdir") }
     try DurableFile.write(bytes, to: folder.appending(name))
     FaultPoint.reach("after-rename")
     return true

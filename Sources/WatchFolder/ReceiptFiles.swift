@@ -12,6 +12,13 @@ package struct ReceiptFiles: Sendable {
   static let mark = "<!-- ehcplan receipt -->"
   /// What a receipt is called that lies with a returned file.
   static let names: Set<String> = ["receipt.html", "receipt.json", "ehcplan-receipt.html", "ehcplan-receipt.json"]
+
+  /// How the receipt that lies with a returned file is called. The file itself may bear that name: people send back
+  /// what they were sent.
+  static func stem(beside file: String) -> String {
+    file == "receipt.html" || file == "receipt.json" ? "ehcplan-receipt" : "receipt"
+  }
+
   private static let endings = [".receipt.html", ".receipt.json"]
 
   package static func isReceipt(_ name: RawName) -> Bool {
@@ -28,12 +35,7 @@ package struct ReceiptFiles: Sendable {
     try DurableFile.write(json, to: "\(layout.receipts)/\(receipt.id).json")
     let returned = RawPath(layout.returned + "/" + receipt.id)
     if receipt.decision == .returned, FileSignature.exists(returned) {
-      // The file itself may bear the name that a receipt would have.
-      let taken =
-        FileSignature.exists(returned.appending("receipt.html"))
-        || FileSignature.exists(returned.appending("receipt.json"))
-      let isOwn = taken && isOwn(returned.appending("receipt.html"), returned.appending("receipt.json"))
-      let stem = taken && !isOwn ? "ehcplan-receipt" : "receipt"
+      let stem = ReceiptFiles.stem(beside: receipt.file)
       if let html { try DurableFile.write(html, to: returned.appending(stem + ".html")) }
       try DurableFile.write(json, to: returned.appending(stem + ".json"))
     }

@@ -21,13 +21,21 @@ package struct ReturnedFile {
   package func takeUp() throws(SystemError) {
     guard try FileSignature(of: file).kind == .plain else { throw SystemError("open", number: EINVAL) }
     let name = RawName(bytes: file.bytes.reversed().prefix { $0 != UInt8(ascii: "/") }.reversed())
-    let others = try FolderEntries.list(folder).filter { $0 != name }
-    if ReceiptFiles.names.contains(name.text), others.contains(where: { !ReceiptFiles.names.contains($0.text) }) {
+    // What the sender sent, and not the receipt beside it.
+    let sent = ReceiptFiles(layout).read(folder.lastName)?.file
+    guard sent.map({ $0 == name.text }) ?? !ReceiptFiles.names.contains(name.text) else {
       throw SystemError("open", number: EINVAL)
     }
     try Renaming.new(file, RawPath(layout.inbox).appending(name))
     Folder.sync(layout.inbox)
-    for other in others where ReceiptFiles.names.contains(other.text) { unlink(folder.appending(other).cString) }
+    let stem = ReceiptFiles.stem(beside: name.text)
+    for ending in [".html", ".json"] { unlink(folder.appending(stem + ending).cString) }
     rmdir(folder.cString)
+  }
+}
+
+extension RawPath {
+  fileprivate var lastName: String {
+    String(decoding: bytes.reversed().prefix { $0 != UInt8(ascii: "/") }.reversed(), as: UTF8.self)
   }
 }

@@ -202,4 +202,25 @@ struct WatchRoadTests {
     #expect(try share.names("inbox").count + Disk.names(share(".ehcplan/claims")).count == 1)
     #expect(try share.names("returned").isEmpty)
   }
+
+  @Test("A receipt that somebody sends back is a file like any other: it is returned, and kept as it was")
+  func receiptSentBack() throws {
+    let share = try WatchedShare()
+    try share.drop("no advice", as: "a.xml")
+    try share.watch()
+    let id = try #require(share.receipts()["a.xml"]?.id)
+    let bytes = try Disk.bytes(share("returned/\(id)/receipt.json"))
+    try share.drop(bytes, as: "receipt.json")
+    try share.watch()
+    let other = try #require(share.receipts()["receipt.json"])
+    #expect(other.decision == .returned)
+    #expect(try Disk.bytes(share("returned/\(other.id)/receipt.json")) == bytes)
+    let wrong = try Ehcplan.run(["watch", share.path, "--retry", share("returned/\(other.id)/ehcplan-receipt.json")])
+    #expect(wrong.exitCode == 64)
+    #expect(try Disk.bytes(share("returned/\(other.id)/receipt.json")) == bytes)
+    let right = try Ehcplan.run(["watch", share.path, "--retry", share("returned/\(other.id)/receipt.json")])
+    #expect(right.exitCode == 0)
+    #expect(try Disk.bytes(share("inbox/receipt.json")) == bytes)
+    #expect(try share.names("returned") == [id])
+  }
 }
