@@ -30,6 +30,7 @@ from . import (
     same_bytes,
     same_words,
     self_contained,
+    shared_pages,
     styles,
     tables,
 )
@@ -165,6 +166,14 @@ def check_samples(program, samples, output):
             documents += find_documents(folder, folder.name)
     except (NoDraft, OSError) as error:
         yield Result("makes other documents", samples[-1].name, (str(error),))
+    try:
+        pages = shared_pages.of_share(program, samples[0], output)
+        found = find_documents(pages, pages.name)
+        missing = {"accepted.html", "returned.html", "waiting.html", "status.html"} - {one.path.name for one in found}
+        yield Result("makes the pages of a share", pages.name, tuple(f"there is no {name}" for name in sorted(missing)))
+        documents += found
+    except (NoDraft, OSError) as error:
+        yield Result("makes the pages of a share", samples[0].name, (str(error),))
     yield from check_documents(documents)
 
 
