@@ -5,13 +5,13 @@ import Glibc
 
 extension Watcher {
   /// Takes the files that are whole, each into a claim of its own.
-  func take(at now: Double) throws(SystemError) {
+  /// - Returns: how many it took. One that the machine cannot take now is tried again later, and counts for nothing.
+  func take(at now: Double) throws(SystemError) -> Int {
     var random = SystemRandomNumberGenerator()
     let second = clashing()
     var taken = 0
     for name in ready where retry.isDue("take " + name.text, at: now) {
-      if taken >= options.takesAtMost || isStopping() { return }
-      taken += 1
+      if taken >= options.takesAtMost || isStopping() { return taken }
       let path = RawPath(layout.inbox).appending(name)
       guard let signature = try? FileSignature(of: path), signature.kind == .plain else { continue }
       let id = ClaimID.new(at: clock.now(), using: &random)
@@ -31,6 +31,7 @@ extension Watcher {
         }
         try journal.write(entry)
         entries[id] = entry
+        taken += 1
         retry.worked("take " + name.text)
         stuck[name.text] = nil
         log.debug("taken", metadata: ["id": "\(id)"])
@@ -42,6 +43,7 @@ extension Watcher {
         try keep(error, "take " + name.text, at: now)
       }
     }
+    return taken
   }
 
   /// - Returns: false when it had gone.

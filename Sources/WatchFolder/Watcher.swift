@@ -149,8 +149,7 @@ package final class Watcher {
     }
     settling = try look(at: now)
     turn.settling = settling
-    turn.isBusy = !ready.isEmpty
-    try take(at: now)
+    turn.isBusy = try take(at: now) > 0
     try adoptStrangers(at: now)
     try judge(at: now)
     try file()

@@ -4,9 +4,11 @@ import os
 import pathlib
 import time
 
+from .measure import seconds_of_processor
 from .room import Room, missing_tools, why_not_root
 from .scene import Scene
 from .tally import Tally
+from .watcher import Watcher
 
 NOBODY = 65534
 AS_NOBODY = ("setpriv", f"--reuid={NOBODY}", f"--regid={NOBODY}", "--clear-groups")
@@ -40,6 +42,7 @@ def run(room: Room, tally: Tally, program: pathlib.Path, short: bool) -> None:
         folder.chmod(0o755)
         scene.all_accepted(drops, f"{name} could be written again")
     _unreadable(scene)
+    _immovable(scene, watcher)
     scene.end(watcher)
 
 
@@ -54,6 +57,25 @@ def _unreadable(scene: Scene) -> None:
         if os.path.exists(place):
             os.chmod(place, 0o644)
     scene.all_accepted([drop], "a file could be read again")
+
+
+def _immovable(scene: Scene, watcher: Watcher) -> None:
+    """Files of somebody else in a folder in which only owners may move: none can be taken, and nothing turns round and round."""
+    os.chown(scene.share.inbox, 0, 0)
+    scene.share.inbox.chmod(0o1777)
+    drops = scene.good(3)
+    time.sleep(1)
+    before = seconds_of_processor(watcher.process.pid)
+    time.sleep(3)
+    used = seconds_of_processor(watcher.process.pid) - before
+    scene.tally.expect(used < 1.5, f"files that cannot be moved cost {used:.1f} s of processor time in 3 s")
+    scene.check("files that may not be moved")
+    scene.still_runs(watcher, "files could not be moved")
+    waiting = [one["waitsFor"] for one in scene.share.state()["waiting"]]
+    scene.tally.expect(waiting.count("machine") == 3, f"files that cannot be moved are told as {waiting}")
+    _give(scene.share.inbox)
+    scene.share.inbox.chmod(0o755)
+    scene.all_accepted(drops, "files could be moved again")
 
 
 def _given(scene: Scene, count: int) -> list:  # type: ignore[type-arg]
