@@ -66,7 +66,11 @@ package struct ReceiptFiles: Sendable {
   /// Removes receipts of files that stay in the inbox, where nothing of that kind is there any more.
   func removeWaiting(besides ids: Set<String>) {
     for name in (try? FolderEntries.list(layout.receipts)) ?? [] where name.hasPrefix("wait-") {
-      if !ids.contains(String(name.prefix { $0 != "." })) { unlink(layout.receipts + "/" + name) }
+      let id = String(name.prefix { $0 != "." })
+      if ids.contains(id) { continue }
+      // The sender may have taken the file back while no watcher ran.
+      if let file = read(id)?.file { remove(id, beside: RawName(file)) }
+      unlink(layout.receipts + "/" + name)
     }
   }
 
@@ -74,13 +78,14 @@ package struct ReceiptFiles: Sendable {
     try? StoredValue.read(Receipt.self, at: "\(layout.receipts)/\(id).json")
   }
 
-  /// Removes the receipt of something that is over.
-  func remove(_ id: String, beside name: RawName? = nil) {
+  /// Removes the receipt of something that is over; one beside the file only where it is this one and no later one.
+  func remove(_ id: String, beside name: RawName) {
     unlink("\(layout.receipts)/\(id).html")
     unlink("\(layout.receipts)/\(id).json")
-    guard let name else { return }
     let paths = ReceiptFiles.endings.map { RawPath(layout.inbox).appending(RawName(bytes: name.bytes + $0.utf8)) }
-    guard let page = paths.first, let data = paths.last, isOwn(page, data) else { return }
+    guard let page = paths.first, let data = paths.last, isOwn(page, data), let bytes = try? SmallFile.bytes(data),
+      JSONText.value(Receipt.self, from: bytes)?.id == id
+    else { return }
     for path in paths { unlink(path.cString) }
   }
 }

@@ -65,11 +65,7 @@ extension Watcher {
   /// Writes receipts for what stays in the inbox, once for each state of a file, and removes those that are over.
   private func tell(_ told: [RawName: InboxNotes.Note]) throws {
     let (new, over) = notes.replace(by: told)
-    for (name, note) in over {
-      // What became of a file that was taken is told by another receipt under the same name.
-      ReceiptFiles(layout).remove(
-        note.id, beside: FileSignature.exists(RawPath(layout.inbox).appending(name)) ? name : nil)
-    }
+    for (name, note) in over { ReceiptFiles(layout).remove(note.id, beside: name) }
     var receipts: [Receipt] = []
     for (name, note) in new.sorted(by: { $0.key < $1.key }) {
       if let given = ReceiptFiles(layout).read(note.id), given.isStillTrue(of: note, name) {

@@ -31,6 +31,7 @@ def run(room: Room, tally: Tally, program: os.PathLike[str], seed: int, short: b
     came = until(lambda: all(accepted(share, drop) for drop in behind), 60 if short else 120)
     tally.expect(came, f"good files came to a stop behind hostile ones: {share.said()[-300:]}")
     slowly(sender, tally)
+    taken_back(sender, tally)
     came = until(lambda: all(accepted(share, drop) for drop in record.drops if drop.fate is Fate.ACCEPTED), 60)
     tally.expect(came, "not every good file was accepted within a minute")
     code = watcher.stop()
@@ -63,6 +64,18 @@ def slowly(sender: Sender, tally: Tally) -> None:
         until(step, 30, pause=1.1)
     except OSError as error:
         tally.expect(False, f"a file was taken while it was being written: {error}")
+
+
+def taken_back(sender: Sender, tally: Tally) -> None:
+    """The sender deletes a file that waits for its end: the receipt beside it goes too."""
+    path = os.path.join(os.fsdecode(sender.inbox), f"{children.MARK} taken back.xml")
+    page = path + ".receipt.html"
+    with open(path, "wb") as file:
+        file.write(b"<advice>")
+    tally.injected()
+    tally.expect(until(lambda: os.path.exists(page), 15), "a file without its end has no receipt beside it")
+    os.unlink(path)
+    tally.expect(until(lambda: not os.path.exists(page), 15), "a file was taken back, and its receipt still says that it waits")
 
 
 def versions(share: Share, sender: Sender, tally: Tally, invariant: Invariant) -> None:

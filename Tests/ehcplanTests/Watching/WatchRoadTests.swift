@@ -152,6 +152,33 @@ struct WatchRoadTests {
     #expect(try share.receipts()["slow.xml"]?.decision == .accepted)
   }
 
+  @Test("A file that its sender takes back leaves no receipt behind that says it waits, be the watcher running or not")
+  func takenBack() throws {
+    let share = try WatchedShare()
+    try share.drop("<advice>", as: "slow.xml")
+    try share.watch()
+    #expect(try share.receipts()["slow.xml"]?.waitsFor == .unfinished)
+    #expect(try share.names("inbox").contains("slow.xml"))
+    #expect(Disk.exists(share("inbox/slow.xml.receipt.html")))
+    Disk.remove(share("inbox/slow.xml"))
+    try share.watch()
+    #expect(try share.receipts().isEmpty)
+    #expect(!Disk.exists(share("inbox/slow.xml.receipt.html")))
+    #expect(!Disk.exists(share("inbox/slow.xml.receipt.json")))
+  }
+
+  @Test("A waiting receipt that is over takes no later one with it")
+  func laterReceiptStays() throws {
+    let share = try WatchedShare()
+    try share.drop("<advice>", as: "a.xml")
+    try share.watch()
+    Disk.remove(share("inbox/a.xml"))
+    try share.drop(WatchedShare.advice(), as: "a.xml")
+    try share.watch()
+    #expect(try share.receipts()["a.xml"]?.decision == .accepted)
+    #expect(Disk.exists(share("inbox/a.xml.receipt.html")))
+  }
+
   @Test(
     "Where the case file is at fault the advice is kept, the receipt says that the plan waits, and it is made later")
   func planNotMade() throws {
