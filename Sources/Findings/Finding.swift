@@ -4,6 +4,7 @@
 /// from the model. So a finding can stand in a log that must hold no personal data.
 ///
 /// Style: `summary` is a headline with the most specific fact first and no final stop; `remedy` starts with a verb.
+/// Explanation and remedy are sentences; a final stop that is left out is put there.
 package struct Finding: Sendable, Hashable {
   /// The id of the check, from the catalogue, such as `need-without-provision`.
   package var id: String
@@ -32,10 +33,18 @@ package struct Finding: Sendable, Hashable {
     self.id = id
     self.severity = severity
     self.summary = summary
-    self.explanation = explanation
-    self.remedy = remedy
+    self.explanation = Finding.ended(explanation)
+    self.remedy = Finding.ended(remedy)
     self.basis = basis
     self.place = place
     self.note = note
+  }
+
+  /// Said by many parts of the program, and read one under the other on one page: all of them end alike.
+  private static func ended(_ words: String) -> String {
+    guard let last = words.last, !last.isPunctuation || "\"”’)/".contains(last) else { return words }
+    // A stop within quotation marks or brackets ends the sentence.
+    if let before = words.dropLast().last, last.isPunctuation, ".!?".contains(before) { return words }
+    return words + "."
   }
 }

@@ -51,22 +51,28 @@ extension Pipeline {
       throw PipelineFailure(kind, (read.findings + read.remarks).inOrder())
     }
     let profile = try workshop.profile(workshop.settings.profile, askedBy: path)
-    let context = context(lonePlan(of: advice, profile, options), profile, nil, occasion: .advice)
-    let rules = AllRules.running(on: [.advice])
-    let found = read.remarks + rules.flatMap { $0.findings(in: context) }
     return CheckReport(
-      subject: .advice, name: path, date: options.date, findings: told(found, context).told, rules: rules.map(\.id))
+      subject: .advice, name: path, date: options.date,
+      findings: findings(on: advice, remarks: read.remarks, profile, date: options.date),
+      rules: AllRules.running(on: [.advice]).map(\.id))
+  }
+
+  /// What the rules find in one submission by itself.
+  /// - Parameter remarks: what its reading found.
+  func findings(on advice: Advice, remarks: [Finding] = [], _ profile: Profile, date: CivilDate) -> [Finding] {
+    let context = context(lonePlan(of: advice, profile, date), profile, nil, occasion: .advice)
+    return told(remarks + AllRules.running(on: [.advice]).flatMap { $0.findings(in: context) }, context).told
   }
 
   /// The plan that the submission alone would make. Its author knows the items by the names in the file.
-  private func lonePlan(of advice: Advice, _ profile: Profile, _ options: Options) -> Plan {
+  private func lonePlan(of advice: Advice, _ profile: Profile, _ date: CivilDate) -> Plan {
     var record = CaseRecord(
       reference: advice.caseReference, profile: profile.id, child: advice.child, source: advice.source)
     record.stage = .workingDraft
     var input = AssemblyInput(
       record: record, advices: [advice], placing: profile.placing, alwaysSought: [], stage: .workingDraft,
-      date: options.date)
-    input.terms = PlanTerms(profile, record: record, stage: .workingDraft, on: options.date)
+      date: date)
+    input.terms = PlanTerms(profile, record: record, stage: .workingDraft, on: date)
     var plan = Assembly(input).plan
     for index in plan.entries.indices { plan.entries[index].label = plan.entries[index].sources.first?.item }
     for index in plan.annex.indices { plan.annex[index].label = nil }

@@ -38,7 +38,7 @@ struct WorkerDesk {
     let file = name.text
     do {
       let bytes = try SafeFile.bytes(atRaw: folder.appending(name).bytes)
-      answer.verdict = try open(Verdict(try intake.judge(bytes, file: file)), file)
+      answer.verdict = try open(Verdict(try intake.judge(bytes, file: file, on: date ?? Clock.today())), file)
     } catch let trouble as SafeFile.Trouble {
       guard trouble.kind == .refused else {
         answer.trouble = FileFault.finding(trouble, file: file).summary

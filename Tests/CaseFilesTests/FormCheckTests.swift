@@ -58,91 +58,91 @@ struct FormCheckTests {
   static let faults: [Fault] = [
     Fault(
       xml: "<strenght id=\"S1\">Kind</strenght>", id: "form-unknown-element",
-      summary: "strenght is not an element of this form", remedy: "Write strength, if that is what you mean"),
+      summary: "strenght is not an element of this form", remedy: "Write strength, if that is what you mean."),
     Fault(
       xml: "<frequency>Weekly</frequency>", id: "form-misplaced-element",
       summary: "frequency does not belong inside advice",
-      remedy: "Move it into provision"),
+      remedy: "Move it into provision."),
     Fault(
       xml: "<provision id=\"P1\"><what>T</what><session-length minuets=\"30\">30 minutes</session-length></provision>",
       id: "form-unknown-attribute", summary: "minuets is not an attribute of session-length",
-      remedy: "Write minutes, if that is what you mean"),
+      remedy: "Write minutes, if that is what you mean."),
     Fault(
       xml: "<need id=\"N2\" statement=\"x\"><statement>x</statement></need>", id: "form-unknown-attribute",
-      summary: "statement is not an attribute of need", remedy: "Write statement as an element inside need"),
+      summary: "statement is not an attribute of need", remedy: "Write statement as an element inside need."),
     Fault(
       xml: "<strength id=\"S1\" xml:lang=\"cy\">Da</strength>", id: "form-unknown-attribute",
-      summary: "xml:lang is not an attribute of strength", remedy: "Write lang in place of xml:lang"),
+      summary: "xml:lang is not an attribute of strength", remedy: "Write lang in place of xml:lang."),
     Fault(
       xml: "<strength>Kind</strength>", id: "form-missing-attribute", summary: "id is missing from strength",
-      remedy: "Add id=\"…\" to strength"),
+      remedy: "Add id=\"…\" to strength."),
     Fault(
       xml: "<provision id=\"P1\"/>", id: "form-missing-element", summary: "what is missing from provision 1 (P1)",
-      remedy: "Add what inside provision"),
+      remedy: "Add what inside provision."),
     Fault(
       xml: "<provision id=\"P1\"><what><p> \u{A0}</p></what></provision>", id: "form-blank", summary: "what is blank",
-      remedy: "Fill it in. If the form can do without it, remove the whole element"),
+      remedy: "Fill it in. If the form can do without it, remove the whole element."),
     Fault(
       xml: "<provision id=\"P1\"><what>T</what><total hours=\"two\">Two hours</total></provision>",
       id: "form-bad-value",
-      summary: "hours is not a number", remedy: "Write the number in digits, for example 2 or 32.5"),
+      summary: "hours is not a number", remedy: "Write the number in digits, for example 2 or 32.5."),
     Fault(
       xml: "<provision id=\"P1\"><what>T</what><start>05/2026</start></provision>", id: "form-bad-value",
       summary: "start is not a year, a month or a day",
-      remedy: "Write the year, month or day in this order, for example 2026, 2026-05 or 2026-05-14"),
+      remedy: "Write the year, month or day in this order, for example 2026, 2026-05 or 2026-05-14."),
     Fault(
       xml: "<received-on>2026-02-29</received-on>", id: "form-bad-value",
       summary: "received-on is not a day of the calendar, written as year-month-day",
-      remedy: "Write the day as year-month-day, for example 2026-03-27"),
+      remedy: "Write the day as year-month-day, for example 2026-03-27."),
     Fault(
       xml: "<strength id=\"S1\" area=\" semh\">Kind</strength>", id: "form-bad-value",
       summary: "area has spaces or line breaks round its value",
-      remedy: "Remove the spaces and line breaks before and after the value"),
+      remedy: "Remove the spaces and line breaks before and after the value."),
     Fault(
       xml: "<strength id=\"S1\" area=\"SEMH\">Kind</strength>", id: "form-unknown-code",
-      summary: "The value of area is not in its list: SEMH", remedy: "Write semh, if that is what you mean"),
+      summary: "The value of area is not in its list: SEMH", remedy: "Write semh, if that is what you mean."),
     Fault(
       xml: "<strength id=\"S1\" src=\"A, O\">Kind</strength>", id: "form-bad-value",
       summary: "src is not a list of evidence codes",
-      remedy: "Write codes with a space between them, from A, O, PR, TR, P, R, T and I"),
+      remedy: "Write codes with a space between them, from A, O, PR, TR, P, R, T and I."),
     Fault(
       xml: "<fact id=\"F1\" kind=\"attendance\" cost=\"£24\">x</fact>", id: "form-bad-value",
       summary: "cost is not an amount in pounds and pence",
-      remedy: "Write pounds with two places and no sign, for example 2400.00"),
+      remedy: "Write pounds with two places and no sign, for example 2400.00."),
     Fault(
       xml: "<provision id=\"P1\" needs=\"N1 NN1\"><what>T</what></provision>", id: "form-dangling-reference",
-      summary: "needs names NN1, and no need of this file has that id", remedy: "Write N1, if that is what you mean"),
+      summary: "needs names NN1, and no need of this file has that id", remedy: "Write N1, if that is what you mean."),
     Fault(
       xml: "<strength id=\"S1\">Kind</strength><provision id=\"P1\" needs=\"S1\"><what>T</what></provision>",
       id: "form-dangling-reference", summary: "needs names S1, which is strength, not need",
-      remedy: "Write the id of a need that stands in this file, or leave S1 out"),
+      remedy: "Write the id of a need that stands in this file, or leave S1 out."),
     Fault(
       xml: "<strength id=\"S1\" author=\"kim\">Kind</strength>", id: "form-dangling-reference",
       summary: "author names something, and no author of this file has that id",
-      remedy: "Write the id of an author that stands in this file, or leave it out"),
+      remedy: "Write the id of an author that stands in this file, or leave it out."),
     Fault(
       xml: "<strength id=\"S1\"><b xmlns=\"http://www.w3.org/1999/xhtml\">Kind</b></strength>",
       id: "form-foreign-element",
-      summary: "b inside strength 1 (S1) is of another vocabulary", remedy: "Remove it"),
+      summary: "b inside strength 1 (S1) is of another vocabulary", remedy: "Remove it."),
     Fault(
       xml: "<strength id=\"S1\"><b>Kind</b></strength>", id: "form-unknown-element",
-      summary: "b is not an element of this form", remedy: "Remove it, or put its words into another element"),
+      summary: "b is not an element of this form", remedy: "Remove it, or put its words into another element."),
     Fault(
       xml: "<title>Advice of <quote>x</quote></title>", id: "form-misplaced-element",
-      summary: "quote does not belong inside title", remedy: "Move it to where it belongs"),
+      summary: "quote does not belong inside title", remedy: "Move it to where it belongs."),
     Fault(
       xml: "<strength id=\"S1\"> <p/> </strength>", id: "form-blank", summary: "strength 1 (S1) is blank",
-      remedy: "Fill it in. If the form can do without it, remove the whole element"),
+      remedy: "Fill it in. If the form can do without it, remove the whole element."),
     Fault(
       xml: "<reuse>all agreed</reuse>", id: "form-stray-text",
       summary: "Words stand directly inside reuse, where only elements may stand",
-      remedy: "Remove the words, or put them into an attribute"),
+      remedy: "Remove the words, or put them into an attribute."),
     Fault(
       xml: "<signed by=\"\"/>", id: "form-blank", summary: "by is blank",
-      remedy: "Fill it in. If there is nothing to say, leave by out where the form lets you"),
+      remedy: "Fill it in. If there is nothing to say, leave by out where the form lets you."),
     Fault(
       xml: "<strength id=\"S1\" lang=\"english language\">x</strength>", id: "form-bad-value",
-      summary: "lang is not a language code", remedy: "Write a language code, for example cy or ur"),
+      summary: "lang is not a language code", remedy: "Write a language code, for example cy or ur."),
   ]
 
   @Test("is told with what to do about it", arguments: faults)

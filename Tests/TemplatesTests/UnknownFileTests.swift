@@ -12,7 +12,7 @@ import Testing
     let finding = try #require(store.findings().first)
     #expect(finding.id == "template-unknown-file")
     #expect(finding.severity == .error)
-    #expect(finding.remedy == "Rename it to formats/html/document.xsl, if that is what you mean")
+    #expect(finding.remedy == "Rename it to formats/html/document.xsl, if that is what you mean.")
     #expect(finding.place.file == folder.path + "/formats/html/documnet.xsl")
   }
 

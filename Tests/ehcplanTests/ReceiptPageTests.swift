@@ -117,6 +117,30 @@ struct ReceiptPageTests {
     #expect(!words.contains("libxml2"))
   }
 
+  @Test("An accepted file is told what its author can still say, and not that it has to be put right or sent again")
+  func openPoints() throws {
+    let findings = [
+      Finding("provision-no-frequency", .error, "P3 does not say how often", at: Place(item: "P3")),
+      Finding("vague-example-list", .warning, "P4 gives examples", at: Place(item: "P4")),
+    ]
+    let lines = DocumentText.lines(try page(receipt(.accepted, findings: findings)))
+    let order = [
+      "Nothing has to be sent again. Please look at the list below", "If you have to change something later",
+      "What the plan cannot say yet", "Your file is in the case as it is.", "P3 does not say how often",
+      "Where: item P3", "What was noticed", "None of this keeps the file from being used.", "P4 gives examples",
+    ]
+    var rest = lines[...]
+    for part in order {
+      let found = try #require(rest.firstRange(of: part), "\(part)")
+      rest = rest[found.upperBound...]
+    }
+    for word in ["What has to be put right", "You need do nothing"] { #expect(!lines.contains(word), "\(word)") }
+    // No one can do anything about the plan that waits; what the author can say is told all the same.
+    let waiting = try words(receipt(.accepted, .planNotMade, findings: findings))
+    #expect(waiting.contains("You need do nothing") && waiting.contains("What the plan cannot say yet"))
+    #expect(try words(receipt(.returned, findings: findings)).contains("What has to be put right"))
+  }
+
   @Test("Thousands of findings make a page that can be read, and it says how many are left out")
   func many() throws {
     let many = (1...5_000).map { (number: Int) in

@@ -20,7 +20,7 @@ from .tally import Tally
 
 Part = Callable[[], None]
 #: Seconds of the whole run; of the full run, those that are left for what is measured alone.
-LONG, SHORT, MEASURING = 900, 60, 270
+LONG, SHORT, MEASURING = 1080, 60, 450
 #: Parts that run beside each other.
 AT_ONCE = 6
 

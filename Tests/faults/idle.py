@@ -14,6 +14,8 @@ from .tally import Tally
 from .watcher import POLL, Watcher
 
 POLL_OF_A_SHARE = 2.0
+#: For all the files that stay to be read once.
+MOST_SECONDS = 300
 
 
 def run(room: Room, tally: Tally, program: pathlib.Path, files: int, short: bool) -> None:
@@ -82,7 +84,7 @@ def _originals(room: Room, tally: Tally, program: pathlib.Path, files: int) -> N
     watcher = scene.watch("--leave-originals")
     started = time.monotonic()
     done = 0
-    while time.monotonic() - started < 120:
+    while time.monotonic() - started < MOST_SECONDS:
         done = len(os.listdir(scene.share.returned))
         if done >= files:
             break

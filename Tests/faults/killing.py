@@ -6,6 +6,7 @@ import random
 import signal
 import threading
 import time
+import traceback
 from collections.abc import Iterator
 
 from . import slow
@@ -16,7 +17,7 @@ from .room import Room
 from .sender import Sender
 from .share import Share
 from .tally import Tally
-from .watcher import Watcher, run_until_quiet
+from .watcher import Watcher, once, run_until_quiet
 
 STATES = ("seen", "claimed", "read", "filed", "assembled", "published", "receipted")
 STOPS = tuple(
@@ -74,6 +75,8 @@ class Lane:
     def _rest(self, what: str) -> None:
         while self.under_way:
             self.under_way = [steps for steps in self.under_way if next(steps, "end") is None]
+            if self.under_way:
+                once(self.share)
         quiet = run_until_quiet(self.share)
         self.tally.expect(quiet, f"--once did not come to rest after {what}: {self.share.said()[-300:]}")
         self.invariant.check_at_rest(what)
@@ -173,7 +176,9 @@ def run(room: Room, tally: Tally, program: pathlib.Path, seed: int, kills: int, 
                 lane.once()
             lane._rest("the last kill")
         except Exception as error:  # whatever it is, it is told
-            tally.expect(False, f"a lane of kills broke: {error!r}, seed {lane.seed}, round {lane.round}")
+            at = traceback.extract_tb(error.__traceback__)[-1]
+            where = f"{pathlib.Path(at.filename).name}:{at.lineno}"
+            tally.expect(False, f"a lane of kills broke: {error!r} at {where}, seed {lane.seed}, round {lane.round}")
 
     threads = [threading.Thread(target=work, args=[lane], daemon=True) for lane in lanes]
     for thread in threads:

@@ -2,14 +2,15 @@
 
 import contextlib
 import os
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 
 from .children import Child
 from .record import Drop, Fate
 from .sender import Sender
 
 Steps = Iterator[Drop | None]
+#: A step is tried again so often; each time a watcher has run since.
+STEPS_IN_HAND = 25
 
 
 def in_pieces(sender: Sender, child: Child, pieces: int = 4) -> Steps:
@@ -18,7 +19,7 @@ def in_pieces(sender: Sender, child: Child, pieces: int = 4) -> Steps:
     size = len(content) // pieces + 1
     for start in range(0, len(content), size):
         flags = os.O_WRONLY | os.O_APPEND | (os.O_CREAT | os.O_EXCL if start == 0 else 0)
-        handle = _open(sender, name, flags)
+        handle = yield from _open(sender, name, flags)
         os.write(handle, content[start : start + size])
         os.close(handle)
         if start + size < len(content):
@@ -29,7 +30,7 @@ def in_pieces(sender: Sender, child: Child, pieces: int = 4) -> Steps:
 def held_open(sender: Sender, child: Child) -> Steps:
     """One writer keeps the file open from its first byte to its last."""
     content, name = sender.fresh(child), sender.new_name("held open")
-    handle = _open(sender, name, os.O_WRONLY | os.O_CREAT | os.O_EXCL)
+    handle = yield from _open(sender, name, os.O_WRONLY | os.O_CREAT | os.O_EXCL)
     third = len(content) // 3
     os.write(handle, content[:third])
     yield None
@@ -43,7 +44,7 @@ def held_open(sender: Sender, child: Child) -> Steps:
 def part_file(sender: Sender, child: Child) -> Steps:
     """Under a name of its own until it is whole."""
     content, name = sender.fresh(child), sender.new_name("part file")
-    handle = _open(sender, name + b".part", os.O_WRONLY | os.O_CREAT | os.O_EXCL)
+    handle = yield from _open(sender, name + b".part", os.O_WRONLY | os.O_CREAT | os.O_EXCL)
     os.write(handle, content[:500])
     yield None
     os.write(handle, content[500:])
@@ -57,7 +58,7 @@ def part_file(sender: Sender, child: Child) -> Steps:
 def preallocated(sender: Sender, child: Child) -> Steps:
     """As long as it will be from the start, with nothing but zeros in it: Windows copies so."""
     content, name = sender.fresh(child), sender.new_name("preallocated")
-    handle = _open(sender, name, os.O_WRONLY | os.O_CREAT | os.O_EXCL)
+    handle = yield from _open(sender, name, os.O_WRONLY | os.O_CREAT | os.O_EXCL)
     os.truncate(handle, len(content))
     yield None
     half = len(content) // 2
@@ -68,16 +69,16 @@ def preallocated(sender: Sender, child: Child) -> Steps:
     yield sender.note(name, content, "preallocated", Fate.ACCEPTED, child.ref)
 
 
-def _open(sender: Sender, name: bytes, flags: int) -> int:
-    """A part that looked like a whole may be in hand for a moment: it has to come back under its name."""
-    end = time.monotonic() + 10
-    while True:
+def _open(sender: Sender, name: bytes, flags: int) -> Generator[None, None, int]:
+    """A part that looked like a whole may be in hand, and stays so while no watcher runs: the step waits until it has come
+    back under its name."""
+    path = os.path.join(sender.inbox, name)
+    for _ in range(STEPS_IN_HAND):
         try:
-            return os.open(os.path.join(sender.inbox, name), flags, 0o644)
+            return os.open(path, flags, 0o644)
         except FileNotFoundError:
-            if time.monotonic() > end:
-                raise
-            time.sleep(0.05)
+            yield None
+    raise FileNotFoundError(f"{name!r} was taken before it was whole, and did not come back")
 
 
 WAYS: tuple[Callable[[Sender, Child], Steps], ...] = (in_pieces, held_open, part_file, preallocated)

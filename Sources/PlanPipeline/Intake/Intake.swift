@@ -1,7 +1,7 @@
 import CaseFiles
 package import Findings
 import PlanAssembly
-import PlanModel
+package import PlanModel
 
 /// Says of one file that was sent to which case it belongs and whether it may enter it. It changes nothing.
 ///
@@ -17,8 +17,10 @@ package final class Intake {
     self.cases = OpenCases(cases, workshop.schemas)
   }
 
-  /// - Parameter file: how the sender calls the file; it is not opened.
-  package func judge(_ bytes: [UInt8], file: String) throws(PipelineFailure) -> IntakeJudgement {
+  /// - Parameters:
+  ///   - file: how the sender calls the file; it is not opened.
+  ///   - date: the day on which it is judged.
+  package func judge(_ bytes: [UInt8], file: String, on date: CivilDate) throws(PipelineFailure) -> IntakeJudgement {
     let read = readAdvice(bytes: bytes, path: file, schemas: workshop.schemas)
     var judgement = IntakeJudgement(.refused)
     judgement.sha256 = read.sha256
@@ -47,7 +49,16 @@ package final class Intake {
       return judgement
     }
     try compare(advice, with: cases.advice(of: open), record, &judgement, file)
+    if judgement.outcome == .accepted { judgement.findings += openPoints(of: advice, record, on: date) }
     return judgement
+  }
+
+  /// What items of it leave open that a plan must say: its author can still say it. Found in this submission alone, so
+  /// that nobody is told what others wrote; whether the case file is in order is for the draft to tell.
+  private func openPoints(of advice: Advice, _ record: CaseRecord, on date: CivilDate) -> [Finding] {
+    guard let profile = try? workshop.profile(record.profile, askedBy: "case.xml") else { return [] }
+    return Pipeline(workshop).findings(on: advice, profile, date: date)
+      .filter { $0.place.item != nil && $0.severity != .note }
   }
 
   /// Findings that say that the bytes are not all there.

@@ -123,7 +123,7 @@ import Testing
   @Test func aMisspeltProfileIsNamed() throws {
     let reading = try SampleLayer.base.get().readProfile("england-2041")
     #expect(reading.value == nil)
-    #expect(reading.findings.first?.remedy == "Write england-2014, if that is what you mean")
+    #expect(reading.findings.first?.remedy == "Write england-2014, if that is what you mean.")
   }
 
   /// Easter Sunday by the anonymous Gregorian rule.

@@ -91,7 +91,7 @@ import XMLKit
     #expect(reading.value == nil)
     let finding = try #require(reading.findings.first)
     #expect(finding.id == "words-key-unknown")
-    #expect(finding.remedy == "Write plan.title, if that is what you mean")
+    #expect(finding.remedy == "Write plan.title, if that is what you mean.")
     #expect(finding.place.file == layer.path + "/words.xml")
     #expect(finding.place.line == 2)
   }

@@ -31,6 +31,32 @@ struct WatchRoadTests {
     #expect(Disk.exists(share("inbox/Amira's report (final).xml.receipt.json")))
   }
 
+  @Test("The receipt of accepted advice names the rows of this file that leave something open, and of no other file")
+  func openPoints() throws {
+    let share = try WatchedShare()
+    var open = Make.provision("SP1", "Amira will benefit from regular access to therapy as appropriate.", needs: ["N1"])
+    if case .provision(var row) = open.content {
+      row.frequencies = []
+      open.content = .provision(row)
+    }
+    try share.drop(
+      Make.advice("salt-1", [Make.need("N1", "Finds it hard to follow talk."), open], head: .f), as: "salt.xml")
+    try share.drop(WatchedShare.advice(), as: "ep.xml")
+    try share.watch()
+    let told = try #require(share.receipts()["salt.xml"])
+    #expect(told.decision == .accepted)
+    #expect(told.findings.contains { $0.id == "provision-no-frequency" && $0.item == "SP1" && $0.severity == "error" })
+    #expect(told.findings.allSatisfy { $0.item != nil && $0.severity != "note" })
+    let words = try Disk.text(share("inbox/salt.xml.receipt.html"))
+    #expect(words.contains("SP1 does not say how often"))
+    #expect(!words.contains("benefit from regular access"))
+    #expect(try share.receipts()["ep.xml"]?.findings.contains { $0.item == "SP1" } == false)
+    try share.drop(
+      Make.advice("salt-1", [Make.need("N1", "Finds it hard to follow talk."), open], head: .f), as: "again.xml")
+    try share.watch()
+    #expect(try share.receipts()["again.xml"]?.decision == .unchanged)
+  }
+
   @Test(
     "The case is found by the identity block inside the file: a slip in the reference, the child's name and birth day")
   func byIdentity() throws {

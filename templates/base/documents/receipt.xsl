@@ -14,6 +14,10 @@
   <!-- The words of this outcome: receipt.accepted.title, receipt.accepted.meaning, receipt.accepted.do. -->
   <xsl:variable name="outcome" select="concat('receipt.', $receipt/@outcome)"/>
 
+  <!-- In its case, with or without a plan: then what is found is nothing that keeps it from being used. -->
+  <xsl:variable name="is-used" select="$receipt/@outcome = 'accepted' or $receipt/@outcome = 'plan-not-made'"/>
+  <xsl:variable name="errors" select="$receipt/r:finding[@severity = 'error']"/>
+
   <xsl:template match="/s:source">
     <xsl:variable name="title" select="t:w(concat($outcome, '.title'))"/>
     <document xml:lang="en-GB">
@@ -36,15 +40,29 @@
           </xsl:choose></paragraph>
         </xsl:if>
         <heading level="1" id="r_do"><xsl:value-of select="t:w('receipt.do')"/></heading>
-        <paragraph><xsl:value-of select="t:w(concat($outcome, '.do'))"/></paragraph>
-        <xsl:if test="$receipt/@outcome = 'accepted' or $receipt/@outcome = 'plan-not-made'">
+        <paragraph><xsl:choose>
+          <xsl:when test="$receipt/@outcome = 'accepted' and $errors"><xsl:value-of select="t:w('receipt.accepted.do.open')"/></xsl:when>
+          <xsl:otherwise><xsl:value-of select="t:w(concat($outcome, '.do'))"/></xsl:otherwise>
+        </xsl:choose></paragraph>
+        <xsl:if test="$is-used">
           <paragraph><xsl:value-of select="t:w('receipt.change')"/></paragraph>
         </xsl:if>
-        <xsl:call-template name="findings">
-          <xsl:with-param name="heading" select="'receipt.to-mend'"/>
-          <xsl:with-param name="id" select="'r_mend'"/>
-          <xsl:with-param name="findings" select="$receipt/r:finding[@severity = 'error']"/>
-        </xsl:call-template>
+        <xsl:choose>
+          <xsl:when test="$is-used">
+            <xsl:call-template name="findings">
+              <xsl:with-param name="heading" select="'receipt.open'"/>
+              <xsl:with-param name="id" select="'r_open'"/>
+              <xsl:with-param name="findings" select="$errors"/>
+            </xsl:call-template>
+          </xsl:when>
+          <xsl:otherwise>
+            <xsl:call-template name="findings">
+              <xsl:with-param name="heading" select="'receipt.to-mend'"/>
+              <xsl:with-param name="id" select="'r_mend'"/>
+              <xsl:with-param name="findings" select="$errors"/>
+            </xsl:call-template>
+          </xsl:otherwise>
+        </xsl:choose>
         <xsl:call-template name="findings">
           <xsl:with-param name="heading" select="'receipt.to-look-at'"/>
           <xsl:with-param name="id" select="'r_look'"/>
@@ -74,7 +92,7 @@
     <xsl:param name="findings"/>
     <xsl:if test="$findings">
       <heading level="1" id="{$id}"><xsl:value-of select="t:w($heading)"/></heading>
-      <xsl:if test="$id = 'r_look'"><paragraph><xsl:value-of select="t:w('receipt.to-look-at.note')"/></paragraph></xsl:if>
+      <xsl:if test="$id != 'r_mend'"><paragraph><xsl:value-of select="t:w(concat($heading, '.note'))"/></paragraph></xsl:if>
       <list kind="number"><xsl:apply-templates select="$findings" mode="finding"/></list>
     </xsl:if>
   </xsl:template>
