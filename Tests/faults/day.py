@@ -73,9 +73,9 @@ def taken_back(sender: Sender, tally: Tally) -> None:
     with open(path, "wb") as file:
         file.write(b"<advice>")
     tally.injected()
-    tally.expect(until(lambda: os.path.exists(page), 15), "a file without its end has no receipt beside it")
+    tally.expect(until(lambda: os.path.exists(page), 60), "a file without its end has no receipt beside it")
     os.unlink(path)
-    tally.expect(until(lambda: not os.path.exists(page), 15), "a file was taken back, and its receipt still says that it waits")
+    tally.expect(until(lambda: not os.path.exists(page), 60), "a file was taken back, and its receipt still says that it waits")
 
 
 def versions(share: Share, sender: Sender, tally: Tally, invariant: Invariant) -> None:

@@ -109,6 +109,8 @@ def receipt_fault(path: pathlib.Path) -> str | None:
     """What is wrong with a receipt, or nothing."""
     try:
         receipt = json.loads(path.read_bytes())
+    except FileNotFoundError:  # it was over, and was taken away since the folder was read
+        return None
     except (OSError, ValueError) as error:
         return f"cannot be read: {error}"
     if not isinstance(receipt, dict) or receipt.get("decision") not in DECISIONS:

@@ -4,7 +4,7 @@ import collections
 import os
 import pathlib
 
-from .record import key_at
+from .record import Seen, seen_at
 from .share import Share
 
 PLACES = ("inbox", "claims", "advice", "returned")
@@ -21,7 +21,9 @@ class Places:
         #: content → where it was seen, for messages
         self.paths: dict[str, list[str]] = {}
         self._base = os.fsencode(share.root)
-        # In the order in which files move: what moves on during the walk is seen twice and never missed.
+        self._seen: set[Seen] = set()
+        # In the order in which files move: what moves on during the walk is come to twice and never missed. The second
+        # time it is known by its number, and not counted.
         self._walk("inbox", inbox or share.inbox, deep=False)
         self._walk("claims", share.claims)
         for case in sorted(share.cases.glob("*/advice")):
@@ -41,9 +43,12 @@ class Places:
                 folders.clear()
             for name in names:
                 path = os.path.join(base, name)
-                key = key_at(path)
-                if key is not None:
-                    counted[key] += 1
-                    self.paths.setdefault(key, []).append(repr(os.path.relpath(path, self._base))[2:-1])
+                seen = seen_at(path)
+                if seen is None or seen in self._seen:
+                    continue
+                if seen.identity:
+                    self._seen.add(seen)
+                counted[seen.key] += 1
+                self.paths.setdefault(seen.key, []).append(repr(os.path.relpath(path, self._base))[2:-1])
         self.found[place].update(counted)
         return counted

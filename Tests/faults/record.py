@@ -52,6 +52,19 @@ def key_of(content: bytes) -> str:
 
 def key_at(path: bytes) -> str | None:
     """The key of what lies there; nothing for what is no plain file, or went away."""
+    seen = seen_at(path)
+    return seen and seen.key
+
+
+@dataclasses.dataclass(frozen=True)
+class Seen:
+    key: str
+    #: Device and number of the file; nothing where it has several names, so that each of them counts.
+    identity: tuple[int, int] | None
+
+
+def seen_at(path: bytes) -> Seen | None:
+    """What lies there, if it is a plain file and did not go away."""
     try:
         if not stat.S_ISREG(os.lstat(path).st_mode):
             return None
@@ -59,9 +72,10 @@ def key_at(path: bytes) -> str | None:
     except OSError:
         return None
     with os.fdopen(handle, "rb") as file:
-        size = os.fstat(handle).st_size
-        if size <= HASHED_WHOLE:
-            return key_of(file.read())
+        status = os.fstat(handle)
+        identity = (status.st_dev, status.st_ino) if status.st_nlink == 1 else None
+        if status.st_size <= HASHED_WHOLE:
+            return Seen(key_of(file.read()), identity)
         first = file.read(4096)
-        file.seek(size - 4096)
-        return f"size {size}, ends {key_of(first + file.read())}"
+        file.seek(status.st_size - 4096)
+        return Seen(f"size {status.st_size}, ends {key_of(first + file.read())}", identity)

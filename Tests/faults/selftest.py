@@ -3,6 +3,7 @@
     PYTHONPATH=Tests python3 -m faults.selftest
 """
 
+import collections
 import contextlib
 import hashlib
 import io
@@ -15,6 +16,7 @@ from collections.abc import Callable
 from . import children
 from .children import Child
 from .invariant import Invariant
+from .places import Places
 from .record import Drop, Fate, Record, key_of
 from .share import Share
 from .tally import Tally
@@ -74,6 +76,7 @@ PLANTS: tuple[tuple[str, Callable[[Planted], object], str], ...] = (
     ("doubled", put(lambda on: on.share.claims / "c" / "good.xml", GOOD), "claims/c"),
     ("doubled", put(lambda on: on.share.advice(REF) / "again.xml", GOOD), "again.xml"),
     ("doubled", put(lambda on: on.share.returned / "c" / "good.xml", GOOD), "returned/c"),
+    ("doubled", lambda on: (on.share.inbox / "good.xml").hardlink_to(on.advice), "inbox/good.xml"),
     ("torn", lambda on: on.advice.write_bytes(GOOD[:-5]), "nobody dropped whole"),
     ("torn", lambda on: (on.draft / "plan.html").write_bytes(b"pla"), "has 3 bytes"),
     ("torn", lambda on: (on.draft / "plan.html").write_bytes(b"plum"), "other content"),
@@ -114,9 +117,27 @@ def main() -> None:
         else:
             expect(getattr(tally, kind) > 0, f"{kind} is not noticed where it should say “{words}”")
             expect(words in output.getvalue(), f"“{words}” is not said; it says {output.getvalue()}")
+    _moving(expect)
     _children(expect)
     print(f"self-test of the fault harness: {passed} passed, {failed} failed")
     sys.exit(1 if failed or not passed else 0)
+
+
+def _moving(expect: Callable[[bool, str], None]) -> None:
+    """A file that moves on while the places are walked is one file."""
+
+    class Moving(Places):
+        def _walk(self, place: str, folder: pathlib.Path, deep: bool = True) -> collections.Counter[str]:
+            counted = super()._walk(place, folder, deep)
+            if place == "inbox":
+                (folder / "good.xml").rename(on.share.claims / "good.xml")
+            return counted
+
+    with tempfile.TemporaryDirectory() as folder:
+        on = Planted(pathlib.Path(folder))
+        on.advice.rename(on.share.inbox / "good.xml")
+        places = Moving(on.share)
+        expect(places.copies(key_of(GOOD)) == 1, f"a file that moves is counted as {places.where(key_of(GOOD))}")
 
 
 def _children(expect: Callable[[bool, str], None]) -> None:

@@ -47,8 +47,18 @@ class Watcher:
         self.process.kill()
         self.process.wait()
 
+    def hears_requests(self) -> bool:
+        """Whether it, and not the system, answers a request to end; before, it has done nothing that could be left undone."""
+        try:
+            status = pathlib.Path(f"/proc/{self.process.pid}/status").read_text()
+        except OSError:
+            return False
+        caught = next((int(line.split()[1], 16) for line in status.splitlines() if line.startswith("SigCgt:")), 0)
+        return bool(caught >> (signal.SIGTERM - 1) & 1)
+
     def stop(self, seconds: float = 30) -> int | None:
         """Asks it to end, as systemd does. Returns its exit code, or nothing if it had to be killed."""
+        until(lambda: self.hears_requests() or not self.is_running, 10)
         self.process.send_signal(signal.SIGTERM)
         try:
             return self.process.wait(seconds)
